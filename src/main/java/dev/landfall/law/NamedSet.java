@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.SequencedSet;
 import java.util.LinkedHashSet;
+import java.util.stream.Stream;
 
 /**
  * A named set of places, classes, activities …; several declarations of one name, each with its dates, add up.
@@ -12,16 +13,26 @@ import java.util.LinkedHashSet;
  */
 public record NamedSet(String name, String list, List<Part> parts) {
 
-  /** Members for as long as the declaration holds; names of other sets among them are already resolved. */
-  public record Part(List<String> members, Document document) {}
+  /** Members, other sets among them, for as long as the declaration holds. */
+  public record Part(List<Operand> members, Document document) {}
 
+  public boolean contains(String member, LocalDate day) {
+    return partsOn(day).anyMatch(part -> part.members().stream().anyMatch(m -> m.matches(member, day)));
+  }
+
+  /** Every member on that day, those of sets in it included, in the order of the pack. */
   public SequencedSet<String> members(LocalDate day) {
     SequencedSet<String> members = new LinkedHashSet<>();
-    parts.stream().filter(part -> part.document().validity().holdsOn(day)).forEach(part -> members.addAll(part.members()));
+    partsOn(day).flatMap(part -> part.members().stream()).forEach(member -> {
+      switch (member) {
+        case Operand.Literal literal -> members.add(literal.value());
+        case Operand.Members inner -> members.addAll(inner.set().members(day));
+      }
+    });
     return members;
   }
 
-  public boolean contains(String member, LocalDate day) {
-    return parts.stream().anyMatch(p -> p.document().validity().holdsOn(day) && p.members().contains(member));
+  private Stream<Part> partsOn(LocalDate day) {
+    return parts.stream().filter(part -> part.document().validity().holdsOn(day));
   }
 }
