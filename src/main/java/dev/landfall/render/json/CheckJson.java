@@ -12,7 +12,7 @@ import java.util.List;
 public final class CheckJson {
 
   /** Of the format, not of the program. */
-  private static final String VERSION = "1.0";
+  static final String VERSION = "1.0";
 
   private CheckJson() {}
 

@@ -11,14 +11,13 @@ public final class FlawWording {
   /** The end of a sentence that begins with the safeguard's name, such as "ended on 2025-06-01". */
   public static String word(Flaw flaw) {
     return switch (flaw) {
-      case Flaw.OtherParties(var stands, var wanted) -> "stands " + stands + ", this goes " + wanted;
+      case Flaw.OtherParties(var stands, var wanted) -> "is for " + stands + ", and this goes from " + wanted;
       case Flaw.NotBegun(var since) -> "begins only on " + since;
       case Flaw.Ended(var on) -> "ended on " + on;
       case Flaw.NoEdition(var signed) -> "could not be signed on " + signed + ", when it was not in force";
-      case Flaw.NotUsable(var condition) -> "cannot be used here, where it does not hold that " + Words.quoted(condition);
+      case Flaw.NotUsable(var condition) -> "cannot be used here: it needs that " + Words.quoted(condition);
       case Flaw.NotCovered(var data) -> "does not cover " + Words.quoted(data);
-      case Flaw.WrongModule module -> "is module " + module.has() + ", and these roles need "
-          + (module.fits().isPresent() ? "module " + module.fits().getAsInt() : "another instrument");
+      case Flaw.WrongModule module -> module(module);
       case Flaw.Missing(var duty) -> "has no " + Words.quoted(duty) + " behind it";
       case Flaw.Stale(var duty, var made, var from, var to) -> "rests on the " + Words.quoted(duty) + " of " + made
           + ", which had to be made between " + from + " and " + to;
@@ -27,5 +26,10 @@ public final class FlawWording {
       case Flaw.NotFulfilled(var condition) -> "does not fulfil " + Words.quoted(condition);
       case Flaw.OtherKind(var has) -> "is " + Words.quoted(has) + ", which does not do here";
     };
+  }
+
+  private static String module(Flaw.WrongModule flaw) {
+    String fitting = flaw.fits().isPresent() ? "need module " + flaw.fits().getAsInt() : "fit none of its modules";
+    return (flaw.has() == 0 ? "says no module" : "is module " + flaw.has()) + ", and the roles here " + fitting;
   }
 }

@@ -1,0 +1,96 @@
+package dev.landfall.cli;
+
+import dev.landfall.assess.Assessment;
+import dev.landfall.assess.Finding;
+import dev.landfall.assess.Transfer;
+import dev.landfall.assess.Verdict;
+import dev.landfall.diagnostic.Severity;
+import dev.landfall.render.console.CheckPrinter;
+import dev.landfall.render.json.CheckJson;
+import dev.landfall.workspace.Analysis;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code landfall check}. */
+final class Check {
+
+  private final Request request;
+  private final Shell shell;
+  private final Target target;
+
+  Check(Request request, Shell shell) {
+    this.request = request;
+    this.shell = shell;
+    this.target = Target.of(request, shell.out(), shell.folder());
+  }
+
+  int run() {
+    boolean json = request.format().equals("json");
+    List<String> texts = new ArrayList<>();
+    int status = ExitStatus.FINE;
+    for (String model : request.models()) {
+      Analysis analysis = shell.analyse(model, request);
+      if (analysis.assessment().isPresent()) {
+        texts.add(json ? json(analysis) : text(analysis));
+        status = Math.max(status, status(analysis.assessment().get()));
+      } else {
+        status = ExitStatus.WRONG_INPUT;
+        problems(analysis, json, texts);
+      }
+    }
+    if (!target.isFile() || status != ExitStatus.WRONG_INPUT) {
+      target.write(json ? together(texts) : String.join("\n", texts));
+      shell.wrote(target);
+    }
+    return status;
+  }
+
+  /** On standard output the problems are the result of a run that was asked for JSON; no file is written for them. */
+  private void problems(Analysis analysis, boolean json, List<String> texts) {
+    if (json && !target.isFile()) {
+      texts.add(CheckJson.ofProblems(analysis.diagnostics()));
+    } else {
+      shell.tell(analysis.diagnostics());
+    }
+  }
+
+  private static String json(Analysis analysis) {
+    return CheckJson.of(analysis.assessment().orElseThrow(), analysis.diagnostics());
+  }
+
+  private String text(Analysis analysis) {
+    shell.tell(analysis.diagnostics());
+    return new CheckPrinter(shell.palette(target), shell.columns(), request.detail())
+        .print(analysis.assessment().orElseThrow());
+  }
+
+  private String together(List<String> texts) {
+    return request.models().size() == 1 ? String.join("", texts) : CheckJson.all(texts);
+  }
+
+  private int status(Assessment assessment) {
+    boolean fails = request.failOn() != Request.FailOn.NEVER
+        && (assessment.transfers().stream().anyMatch(transfer -> counts(transfer, assessment))
+            || assessment.findings().stream().anyMatch(Check::counts)
+            || assessment.expectations().stream().anyMatch(outcome -> !outcome.holds()));
+    return fails ? ExitStatus.FINDINGS : ExitStatus.FINE;
+  }
+
+  private boolean counts(Transfer transfer, Assessment assessment) {
+    return switch (transfer.verdict()) {
+      case FORBIDDEN -> true;
+      case GAP -> assessment.findings().stream().noneMatch(finding -> accepts(finding, transfer));
+      case OPEN -> request.failOn() == Request.FailOn.OPEN;
+      case COVERED, FREE -> false;
+    };
+  }
+
+  private static boolean accepts(Finding finding, Transfer transfer) {
+    return finding.accepted().isPresent() && finding.transfer().filter(transfer::equals).isPresent();
+  }
+
+  private static boolean counts(Finding finding) {
+    boolean forbidden = finding.transfer().filter(transfer -> transfer.verdict() == Verdict.FORBIDDEN).isPresent();
+    return finding.severity() == Severity.ERROR && (finding.accepted().isEmpty() || forbidden);
+  }
+}
