@@ -38,10 +38,15 @@ import java.util.stream.Stream;
 public final class Models {
 
   /** Changes a declaration; the words below make them. */
-  @FunctionalInterface
-  public interface Clause<T> {
+  interface Clause<T> {
     T apply(Models models, T declared);
   }
+
+  public interface DataClause extends Clause<Data> {}
+
+  public interface ComponentClause extends Clause<Component> {}
+
+  public interface FlowClause extends Clause<Flow> {}
 
   private static final Span NOWHERE = new Span(new SourceFile("model.land", ""), 0, 0);
 
@@ -65,15 +70,13 @@ public final class Models {
     return this;
   }
 
-  @SafeVarargs
-  public final Models data(String name, Clause<Data>... clauses) {
+  public Models data(String name, DataClause... clauses) {
     data.put(name, applied(clauses, new Data(name, Optional.empty(), new TreeSet<>(), List.of(), List.of(), List.of(),
         List.of(), Optional.empty(), Optional.empty(), Optional.empty(), NOWHERE)));
     return this;
   }
 
-  @SafeVarargs
-  public final Models component(String name, Clause<Component>... clauses) {
+  public Models component(String name, ComponentClause... clauses) {
     Optional<String> parent = Optional.of(name.lastIndexOf('.')).filter(i -> i > 0).map(i -> name.substring(0, i));
     components.put(name, applied(clauses, new Component(name, Optional.empty(), "component", parent, List.of(),
         Optional.empty(), List.of(), List.of(), List.of(), Host.UNSAID, Optional.empty(), List.of(), Set.of(),
@@ -82,8 +85,7 @@ public final class Models {
   }
 
   /** {@code A -> B: D1, D2} or {@code A reads B: D}, as in the language; a chain or {@code <->} is written out. */
-  @SafeVarargs
-  public final Models flow(String written, Clause<Flow>... clauses) {
+  public Models flow(String written, FlowClause... clauses) {
     String[] parts = written.split(":", 2);
     String[] stops = parts[0].strip().split(" -> | reads ");
     boolean reads = parts[0].contains(" reads ");
@@ -105,51 +107,51 @@ public final class Models {
 
   // ---- clauses of data
 
-  public static Clause<Data> of(String... groups) {
+  public static DataClause of(String... groups) {
     return (models, d) -> new Data(d.name(), d.title(), d.classes(), d.parents(),
         Stream.of(groups).map(name -> known(models.subjects, name)).toList(), d.fields(), d.includes(), d.collectedIn(), d.sector(),
         d.description(), d.span());
   }
 
-  public static Clause<Data> is(String... parents) {
+  public static DataClause is(String... parents) {
     return (models, d) -> new Data(d.name(), d.title(), d.classes(), List.of(parents), d.of(), d.fields(), d.includes(),
         d.collectedIn(), d.sector(), d.description(), d.span());
   }
 
-  public static Clause<Data> includes(String... parts) {
+  public static DataClause includes(String... parts) {
     return (models, d) -> new Data(d.name(), d.title(), d.classes(), d.parents(), d.of(), d.fields(), List.of(parts),
         d.collectedIn(), d.sector(), d.description(), d.span());
   }
 
-  public static Clause<Data> collectedIn(String country) {
+  public static DataClause collectedIn(String country) {
     return (models, d) -> new Data(d.name(), d.title(), d.classes(), d.parents(), d.of(), d.fields(), d.includes(),
         Optional.of(country), d.sector(), d.description(), d.span());
   }
 
   // ---- clauses of components
 
-  public static Clause<Component> at(String... countries) {
+  public static ComponentClause at(String... countries) {
     return (models, c) -> component(c, Stream.of(countries).map(models::location).toList(), c.operator(), c.holdings(),
         c.atRest(), c.derivations());
   }
 
-  public static Clause<Component> by(String party) {
+  public static ComponentClause by(String party) {
     return (models, c) -> component(c, c.places(), Optional.of(known(models.parties, party)), c.holdings(), c.atRest(),
         c.derivations());
   }
 
-  public static Clause<Component> holds(String... names) {
+  public static ComponentClause holds(String... names) {
     return (models, c) -> component(c, c.places(), c.operator(),
         models.allData(names).stream().map(d -> new Component.Holding(d, Optional.empty())).toList(), c.atRest(),
         c.derivations());
   }
 
-  public static Clause<Component> encryptedAtRest(String... holder) {
+  public static ComponentClause encryptedAtRest(String... holder) {
     return (models, c) -> component(c, c.places(), c.operator(), c.holdings(), Optional.of(models.key(holder)),
         c.derivations());
   }
 
-  public static Clause<Component> derives(String result, String technique, String... inputs) {
+  public static ComponentClause derives(String result, String technique, String... inputs) {
     return (models, c) -> component(c, c.places(), c.operator(), c.holdings(), c.atRest(),
         Stream.concat(c.derivations().stream(), Stream.of(new Component.Derivation(known(models.data, result),
             models.allData(inputs), technique))).toList());
@@ -164,26 +166,26 @@ public final class Models {
   // ---- clauses of flows
 
   /** The holder of the key and where the key is, as far as they are said. */
-  public static Clause<Flow> encrypted(String... custody) {
+  public static FlowClause encrypted(String... custody) {
     return (models, f) -> flow(f, f.name(), Optional.of(models.key(custody)), f.pseudonymised(), f.anonymised(),
         f.aggregated());
   }
 
   /** The holder of the table and where it is, as far as they are said. */
-  public static Clause<Flow> pseudonymised(String... custody) {
+  public static FlowClause pseudonymised(String... custody) {
     return (models, f) -> flow(f, f.name(), f.encrypted(), Optional.of(models.key(custody)), f.anonymised(),
         f.aggregated());
   }
 
-  public static Clause<Flow> anonymised() {
+  public static FlowClause anonymised() {
     return (models, f) -> flow(f, f.name(), f.encrypted(), f.pseudonymised(), true, f.aggregated());
   }
 
-  public static Clause<Flow> aggregated() {
+  public static FlowClause aggregated() {
     return (models, f) -> flow(f, f.name(), f.encrypted(), f.pseudonymised(), f.anonymised(), true);
   }
 
-  public static Clause<Flow> as(String label) {
+  public static FlowClause as(String label) {
     return (models, f) -> flow(f, label, f.encrypted(), f.pseudonymised(), f.anonymised(), f.aggregated());
   }
 
