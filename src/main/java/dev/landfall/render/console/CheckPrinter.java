@@ -48,7 +48,7 @@ public final class CheckPrinter {
   }
 
   private static void header(Assessment assessment, Sheet sheet) {
-    sheet.line(sheet.paint(Style.BOLD, assessment.model().name()));
+    sheet.paragraph(0, Style.BOLD, assessment.model().name());
     sheet.paragraph(0, Style.DIM, "as of " + assessment.asOf() + " under " + String.join(", ", assessment.regimes()));
   }
 
@@ -64,8 +64,7 @@ public final class CheckPrinter {
         continue;
       }
       Look look = Look.of(verdict);
-      sheet.gap().line(sheet.paint(look.style(), transfers.size() + " " + verdict.word()), " ",
-          sheet.paint(Style.DIM, look.meaning()));
+      sheet.gap().item(0, look.style(), transfers.size() + " " + verdict.word() + ":", Style.DIM, look.meaning());
       if (verdict == Verdict.FREE && detail != Detail.ALL) {
         free(transfers, sheet);
       } else {

@@ -22,14 +22,18 @@ final class CheckSummary {
   }
 
   void counts() {
-    List<String> verdicts = new ArrayList<>();
+    List<String> plain = new ArrayList<>();
+    List<String> painted = new ArrayList<>();
     for (Verdict verdict : List.of(Verdict.values()).reversed()) {
       if (counts.get(verdict) > 0) {
-        verdicts.add(sheet.paint(Look.of(verdict).style(), counts.get(verdict) + " " + verdict.word()));
+        String count = counts.get(verdict) + " " + verdict.word();
+        plain.add(count);
+        painted.add(sheet.paint(Look.of(verdict).style(), count));
       }
     }
-    String transfers = verdicts.isEmpty() ? "no transfers" : String.join(" · ", verdicts);
-    sheet.line(transfers, " — ", findings());
+    String transfers = painted.isEmpty() ? "no transfers" : String.join(" · ", painted);
+    boolean onOneLine = sheet.fits(String.join(" · ", plain) + " — " + findings());
+    sheet.line(transfers, onOneLine ? " — " : "\n", findings());
     if (failed() > 0) {
       sheet.line(sheet.paint(Style.RED, failed() + " of " + Words.counted(assessment.expectations().size(), "expectation",
           "expectations") + (failed() == 1 ? " fails" : " fail")));

@@ -42,8 +42,8 @@ public final class ExpectationPrinter {
   private static void outcome(Outcome outcome, Sheet sheet) {
     Style style = outcome.holds() ? Style.GREEN : Style.RED;
     String place = TransferPrinter.place(outcome.expectation().span());
-    sheet.line(sheet.paint(style, outcome.holds() ? "✓" : "✗"), " ", sheet.paint(Style.DIM, place), " ",
-        sheet.paint(Style.PLAIN, outcome.text()));
+    sheet.line(sheet.paint(style, outcome.holds() ? "✓" : "✗"), " ", sheet.paint(Style.PLAIN, outcome.text()), "  ",
+        sheet.paint(Style.DIM, place));
     outcome.found().ifPresent(found -> sheet.item(2, Style.DIM, "found:", Style.PLAIN, found));
   }
 }

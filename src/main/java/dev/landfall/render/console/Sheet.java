@@ -71,6 +71,10 @@ final class Sheet {
     return this;
   }
 
+  boolean fits(String words) {
+    return DisplayWidth.of(words) <= width;
+  }
+
   String paint(Style style, String words) {
     return palette.paint(style, DisplayWidth.visible(words));
   }

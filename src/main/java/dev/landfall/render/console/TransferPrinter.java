@@ -52,7 +52,7 @@ final class TransferPrinter {
       field("asks", String.join(", ", transfer.questions()));
     }
     duties(transfer);
-    if (all || transfer.path().size() > 2) {
+    if (all || transfer.path().size() > 2 && !isSettled(transfer)) {
       field("path", String.join(" → ", transfer.path()));
     }
     field("at", place(transfer.flow().span()));
@@ -66,8 +66,7 @@ final class TransferPrinter {
     Look look = Look.of(transfer.verdict());
     String word = transfer.verdict().word();
     String head = look.symbol() + " " + word + " ".repeat(Math.max(LONGEST_VERDICT - word.length(), 0));
-    sheet.line("  ", sheet.paint(look.style(), head), "  ", sheet.paint(Style.PLAIN, transfer.regime().name()), "  ",
-        sheet.paint(Style.BOLD, transfer.flow().name()));
+    sheet.item(2, look.style(), head, Style.BOLD, transfer.regime().name() + "  " + transfer.flow().name());
   }
 
   /** Such as "AcmeCN → AcmeDE · from CN to DE · 120,000 people". */
@@ -120,20 +119,19 @@ final class TransferPrinter {
   }
 
   private void needs(Transfer transfer) {
-    boolean settled = transfer.verdict() == Verdict.FREE || transfer.verdict() == Verdict.COVERED;
-    if (settled && !all || transfer.verdict() == Verdict.FREE) {
+    if (isSettled(transfer) && !all) {
       return;
     }
     List<String> would = transfer.needs().stream().map(this::instrument).toList();
     if (!would.isEmpty()) {
-      sheet.fields(INDENT, would.size() == 1 ? "needs" : "needs a", would.size() == 1 ? would : either(would));
+      field("needs", String.join(", or ", would));
     } else if (transfer.verdict() == Verdict.GAP) {
       field("needs", "an instrument, and none is admitted for it");
     }
   }
 
-  private static List<String> either(List<String> instruments) {
-    return List.of(String.join(", or ", instruments));
+  private static boolean isSettled(Transfer transfer) {
+    return transfer.verdict() == Verdict.FREE || transfer.verdict() == Verdict.COVERED;
   }
 
   private String instrument(Need need) {

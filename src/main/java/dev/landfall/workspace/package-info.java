@@ -1,4 +1,0 @@
-/**
- * Floor 6. The façade that all shells call.
- */
-package dev.landfall.workspace;
