@@ -132,7 +132,7 @@ public final class PackReader {
     List<Term.Version> versions = new ArrayList<>();
     for (Declaration version : declared) {
       Condition means = required(version, Role.MEANS, "means");
-      if (ConditionReader.isCounted(means)) {
+      if (Logic.isCounted(means)) {
         scope.report(new LawProblem.CountsWhatItDecides(name, version.keyword()));
       }
       versions.add(new Term.Version(means, DocumentReader.read(version, scope)));
@@ -155,7 +155,7 @@ public final class PackReader {
       }
     }
     Condition transfer = required(declared, Role.TRANSFER, "transfer");
-    if (ConditionReader.isCounted(transfer)) {
+    if (Logic.isCounted(transfer)) {
       scope.report(new LawProblem.CountsWhatItDecides(name, declared.keyword()));
     }
     return new Regime(name, required(declared, Role.MATTER, "matter"), required(declared, Role.BINDS, "binds"), transfer,

@@ -77,8 +77,7 @@ public enum Property {
   SAFEGUARD_WITH("safeguard.with", Type.FLAG, "obligations", "whether the safeguard is with this obligation"),
   SAFEGUARD_SUPPLEMENTARY("safeguard.supplementary", Type.WORDS, "measures", "the safeguard's supplementary measures"),
 
-  CHAIN_EXISTS("chain.exists", Type.FLAG, "whether the data came here by an earlier transfer under this regime"),
-  CHAIN_EXEMPT("chain.free", Type.FLAG, "whether that earlier transfer was free");
+  CHAIN_EXISTS("chain.exists", Type.FLAG, "whether the data came here by an earlier transfer under this regime");
 
   /** What can be said of a property. */
   public enum Type {
