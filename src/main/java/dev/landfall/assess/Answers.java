@@ -32,7 +32,7 @@ final class Answers {
   static Answer<Boolean> flag(Case c, Property property, Optional<String> argument) {
     return switch (property) {
       case FLOW_ORDERED -> Answer.known(c.crossing().flow().order().isPresent());
-      case FLOW_OCCASIONAL -> told(c, c.crossing().flow().occasional(), c.crossing().flow().name() + ".occasional");
+      case FLOW_OCCASIONAL -> c.world().told(c.crossing().flow().occasional(), c.crossing().flow().name() + ".occasional");
       case FLOW_WITH -> Answer.known(duties(c).anyMatch(duty -> duty.name().equals(argument.orElseThrow())));
       case EXPORTER_CIIO -> ciio(c, c.crossing().origin());
       case EXPORTER_PUBLIC_AUTHORITY -> Answer.known(ofParty(c.exporter(), Party::publicAuthority));
@@ -48,7 +48,7 @@ final class Answers {
       case SUBJECTS_MINORS -> Answer.known(subjects(c).map(Subjects::minors).orElse(false));
       case PURPOSE_STATED -> Answer.known(c.crossing().purpose().isPresent());
       case PURPOSE_NECESSARY -> c.crossing().purpose()
-          .map(purpose -> told(c, purpose.necessary(), purpose.name() + ".necessary")).orElse(Answer.known(false));
+          .map(purpose -> c.world().told(purpose.necessary(), purpose.name() + ".necessary")).orElse(Answer.known(false));
       case SAFEGUARD_WITH -> Answer.known(c.safeguard().stream().flatMap(s -> s.with().stream())
           .anyMatch(duty -> duty.name().equals(argument.orElseThrow())));
       case CHAIN_EXISTS -> Answer.known(c.crossing().arrival().isPresent());
@@ -84,16 +84,16 @@ final class Answers {
     return switch (property) {
       case FLOW_VIA -> Answer.known(c.crossing().flow().via().stream().map(Location::country).flatMap(Optional::stream)
           .collect(Collectors.toUnmodifiableSet()));
-      case FROM_PLACE -> mapped(c.country(c.crossing().from()), Set::of);
-      case TO_PLACE -> mapped(c.country(c.crossing().to()), Set::of);
-      case EXPORTER_COUNTRY -> country(c, c.exporter());
-      case EXPORTER_IN -> establishments(c, c.exporter());
-      case EXPORTER_TARGETS -> Answer.known(targets(c, c.exporter()));
-      case EXPORTER_REPRESENTED -> Answer.known(represented(c, c.exporter()));
-      case IMPORTER_COUNTRY -> importer(c, actor -> country(c, actor));
-      case IMPORTER_IN -> importer(c, actor -> establishments(c, actor));
-      case IMPORTER_TARGETS -> importer(c, actor -> Answer.known(targets(c, actor)));
-      case IMPORTER_REPRESENTED -> importer(c, actor -> Answer.known(represented(c, actor)));
+      case FROM_PLACE -> World.one(c.world().country(c.crossing().from()));
+      case TO_PLACE -> World.one(c.world().country(c.crossing().to()));
+      case EXPORTER_COUNTRY -> c.world().country(c.exporter());
+      case EXPORTER_IN -> c.world().establishments(c.exporter());
+      case EXPORTER_TARGETS -> Answer.known(c.world().targets(c.exporter()));
+      case EXPORTER_REPRESENTED -> Answer.known(c.world().represented(c.exporter()));
+      case IMPORTER_COUNTRY -> importer(c, c.world()::country);
+      case IMPORTER_IN -> importer(c, c.world()::establishments);
+      case IMPORTER_TARGETS -> importer(c, actor -> Answer.known(c.world().targets(actor)));
+      case IMPORTER_REPRESENTED -> importer(c, actor -> Answer.known(c.world().represented(actor)));
       case DATA_KEY_PLACE -> form(c, f -> f.custody().flatMap(Encryption::country).orElse(""));
       case DATA_COLLECTED -> Answer.known(some(c.crossing().movement().sent().collectedIn()));
       case SUBJECTS_IN -> subjectsIn(c);
@@ -110,50 +110,10 @@ final class Answers {
     };
   }
 
-  // ---------------------------------------------------------------- parties, shared with what asks whom a regime binds
-
-  static Answer<Set<String>> establishments(Case c, Actor actor) {
-    return switch (country(c, actor)) {
-      case Answer.Open<Set<String>> open -> open;
-      case Answer.Known<Set<String>> known -> {
-        Set<String> all = new LinkedHashSet<>(known.value());
-        actor.party().ifPresent(party -> all.addAll(party.alsoIn()));
-        yield Answer.known(all);
-      }
-    };
-  }
-
-  private static Answer<Set<String>> country(Case c, Actor actor) {
-    return switch (actor) {
-      case Actor.Known known -> known.party().country().<Answer<Set<String>>>map(country -> Answer.known(Set.of(country)))
-          .orElseGet(() -> mapped(c.somewhere(known.party().name() + ".country"), Set::of));
-      case Actor.HostOf host -> mapped(c.country(c.crossing().to()), Set::of);
-      case Actor.OperatorOf operator -> mapped(c.somewhere(operator.component().name() + ".operator"), Set::of);
-      case Actor.Nobody nobody -> Answer.known(Set.of());
-    };
-  }
-
-  /** Countries to whose people it directs itself; a set of a pack stands for its members. */
-  static Set<String> targets(Case c, Actor actor) {
-    return actor.party().map(party -> places(c, party.targets())).orElse(Set.of());
-  }
-
-  private static Set<String> represented(Case c, Actor actor) {
-    return actor.party().map(p -> places(c, p.representations().stream().map(Party.Representation::in).toList()))
-        .orElse(Set.of());
-  }
-
-  private static Set<String> places(Case c, List<String> names) {
-    Set<String> places = new LinkedHashSet<>();
-    for (String name : names) {
-      Optional.ofNullable(c.setting().packs().sets().get(name))
-          .ifPresentOrElse(set -> places.addAll(set.members(c.day())), () -> places.add(name));
-    }
-    return places;
-  }
+  // ---------------------------------------------------------------- parties
 
   private static Answer<Boolean> ciio(Case c, Actor actor) {
-    return actor.party().map(party -> told(c, party.ciio(), party.name() + ".ciio")).orElse(Answer.known(false));
+    return actor.party().map(party -> c.world().told(party.ciio(), party.name() + ".ciio")).orElse(Answer.known(false));
   }
 
   private static boolean ofParty(Actor actor, Function<Party, Boolean> ask) {
@@ -184,14 +144,14 @@ final class Answers {
     return laws;
   }
 
-  static boolean isCommercial(Actor actor) {
+  private static boolean isCommercial(Actor actor) {
     return !ofParty(actor, party -> party.publicAuthority() || party.internationalOrganisation());
   }
 
   // ---------------------------------------------------------------- data and people
 
   /** What the data are, with all that lies above; data of people are personal unless they are said never to have been. */
-  static Set<String> classes(Case c) {
+  private static Set<String> classes(Case c) {
     Data data = c.crossing().movement().sent().data();
     Lexicon lexicon = c.setting().packs().lexicon();
     Set<String> classes = new LinkedHashSet<>();
@@ -207,9 +167,9 @@ final class Answers {
     return c.crossing().movement().sent().subjects();
   }
 
-  static Answer<Set<String>> subjectsIn(Case c) {
-    return subjects(c).map(s -> s.country().<Answer<Set<String>>>map(country -> Answer.known(Set.of(country)))
-        .orElseGet(() -> mapped(c.somewhere(s.name() + ".country"), Set::of))).orElse(Answer.known(Set.of()));
+  private static Answer<Set<String>> subjectsIn(Case c) {
+    return subjects(c).map(s -> World.one(c.world().country(s.country(), s.name() + ".country")))
+        .orElse(Answer.known(Set.of()));
   }
 
   private static Stream<Obligation> duties(Case c) {
@@ -225,10 +185,6 @@ final class Answers {
 
   private static Set<String> some(Optional<String> value) {
     return value.map(Set::of).orElse(Set.of());
-  }
-
-  private static Answer<Boolean> told(Case c, Optional<Boolean> value, String fact) {
-    return value.<Answer<Boolean>>map(Answer::known).orElseGet(() -> c.yesOrNo(fact));
   }
 
   /** The form as the importer sees it, which may depend on who that is. */

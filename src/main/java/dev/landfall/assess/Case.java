@@ -8,16 +8,13 @@ import dev.landfall.law.Logic;
 import dev.landfall.law.Property;
 import dev.landfall.law.Situation;
 import dev.landfall.law.Truth;
-import dev.landfall.law.Unknown;
 import dev.landfall.model.Component;
-import dev.landfall.model.Countries;
 import dev.landfall.model.Encryption;
 import dev.landfall.model.Flow;
 import dev.landfall.model.Host;
 import dev.landfall.model.Party;
 import dev.landfall.model.Safeguard;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,21 +44,8 @@ record Case(Crossing crossing, Map<String, Object> assumed, Exports exports, Opt
 
   // ---------------------------------------------------------------- who and where
 
-  Answer<String> country(End end) {
-    return end.country().<Answer<String>>map(Answer::known).orElseGet(() -> somewhere(end.placeFact()));
-  }
-
-  /** A place that nobody told: one country for each way in which the packs tell countries apart. */
-  Answer<String> somewhere(String fact) {
-    if (assumed.containsKey(fact)) {
-      return Answer.known((String) assumed.get(fact));
-    }
-    List<String> places = setting().packs().representativePlaces(Countries.codes(), day());
-    return Answer.open(new Unknown(fact, List.copyOf(places), new LinkedHashSet<>(List.of(fact))));
-  }
-
-  Answer<Boolean> yesOrNo(String fact) {
-    return assumed.containsKey(fact) ? Answer.known((Boolean) assumed.get(fact)) : Answer.open(Unknown.flag(fact));
+  World world() {
+    return new World(setting().packs(), day(), assumed);
   }
 
   Actor exporter() {
@@ -82,15 +66,15 @@ record Case(Crossing crossing, Map<String, Object> assumed, Exports exports, Opt
     if (!component.isHosted()) {
       return Answer.known(exporter());
     }
-    return switch (country(crossing.to())) {
+    return switch (world().country(crossing.to())) {
       case Answer.Open<String> open -> Answer.open(open.unknown());
       case Answer.Known<String> at when isAtHome(at.value()) -> Answer.known(exporter());
       case Answer.Known<String> abroad -> switch (component.host()) {
         case Host.Self self -> Answer.known(exporter());
         case Host.By by -> Answer.known(new Actor.Known(by.party()));
-        case Host.Unsaid unsaid -> switch (yesOrNo(component.name() + ".host")) {
+        case Host.Unsaid unsaid -> switch (world().yesOrNo(component.name() + ".host")) {
           case Answer.Open<Boolean> open -> Answer.open(open.unknown());
-          case Answer.Known<Boolean> self -> Answer.known(self.value() ? exporter() : new Actor.HostOf(component));
+          case Answer.Known<Boolean> self -> Answer.known(self.value() ? exporter() : new Actor.HostOf(component, abroad.value()));
         };
       };
     };
@@ -159,7 +143,8 @@ record Case(Crossing crossing, Map<String, Object> assumed, Exports exports, Opt
   }
 
   private Truth bound(Actor actor, End end, Doubts doubts) {
-    return Logic.evaluate(setting().regime().binds(), new BoundCase(this, actor, end), doubts);
+    return Logic.evaluate(setting().regime().binds(), 
+        new Presence(world(), actor, world().country(end), crossing.movement().sent().subjects()), doubts);
   }
 
   @Override

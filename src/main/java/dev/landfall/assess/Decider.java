@@ -59,7 +59,7 @@ final class Decider {
       return new Try.Decided<>(Decision.NO_TRANSFER);
     }
     List<Rule> forbidding = firing(c, doubts, effect -> effect instanceof Effect.Forbids);
-    if (transfer == Truth.UNKNOWN || !doubts.isEmpty()) {
+    if (!doubts.isEmpty()) {
       return new Try.Lacks<>(doubts);
     }
     if (!forbidding.isEmpty()) {
@@ -85,36 +85,38 @@ final class Decider {
     if (!doubts.isEmpty()) {
       return new Try.Lacks<>(doubts);
     }
-    return covering(c, needing, wanted, doubts);
+    return covering(c, needing, wanted);
   }
 
-  private Try<Decision> covering(Case c, List<Rule> needing, List<List<Need>> wanted, Doubts doubts) {
+  private Try<Decision> covering(Case c, List<Rule> needing, List<List<Need>> wanted) {
     SequencedSet<Need> needs = new LinkedHashSet<>();
     wanted.forEach(needs::addAll);
-    List<Attempt> attempts = papers.attempts(c, needs.stream().map(Need::instrument).toList(), doubts);
-    SequencedSet<Safeguard> carrying = new LinkedHashSet<>(papers.onward(c));
-    boolean covered = !carrying.isEmpty();
-    if (!covered) {
-      attempts.stream().filter(Attempt::carries).map(Attempt::safeguard).forEach(carrying::add);
-      covered = wanted.stream().allMatch(one -> one.stream().anyMatch(need ->
-          carrying.stream().anyMatch(safeguard -> safeguard.instrument().equals(need.instrument()))));
+    List<Safeguard> onward = papers.onward(c);
+    if (!onward.isEmpty()) {
+      return decided(Verdict.COVERED, needs, needing, onward, List.of());
     }
-    // a doubt about one paper does not matter where all is well without it
-    if (!doubts.isEmpty() && !(covered && papers.onward(c).isEmpty() && surelyCarried(c, wanted))) {
+    List<Papers.Tried> tried = papers.tried(c, needs.stream().map(Need::instrument).toList());
+    List<Attempt> failed = tried.stream().filter(Papers.Tried::fails).map(Papers.Tried::attempt).toList();
+    if (allMet(wanted, tried, Papers.Tried::carries)) {
+      List<Safeguard> carrying = tried.stream().filter(Papers.Tried::carries).map(t -> t.attempt().safeguard()).toList();
+      return decided(Verdict.COVERED, needs, needing, carrying, failed);
+    }
+    if (allMet(wanted, tried, one -> !one.fails())) {
+      Doubts doubts = new Doubts();
+      tried.stream().filter(one -> !one.fails()).map(Papers.Tried::doubts).forEach(doubts::addAll);
       return new Try.Lacks<>(doubts);
     }
-    List<Attempt> failed = attempts.stream().filter(attempt -> !attempt.carries()).toList();
-    return new Try.Decided<>(new Decision(Optional.of(covered ? Verdict.COVERED : Verdict.GAP), List.copyOf(needs), needing,
-        covered ? List.copyOf(carrying) : List.of(), failed));
+    return decided(Verdict.GAP, needs, needing, List.of(), failed);
   }
 
-  /** Whether safeguards about which there is no doubt carry it alone. */
-  private boolean surelyCarried(Case c, List<List<Need>> wanted) {
-    return wanted.stream().allMatch(one -> one.stream().anyMatch(need -> {
-      Doubts own = new Doubts();
-      return papers.attempts(c, List.of(need.instrument()), own).stream()
-          .anyMatch(attempt -> attempt.carries() && attempt.safeguard().instrument().equals(need.instrument())) && own.isEmpty();
-    }));
+  private static Try<Decision> decided(Verdict verdict, SequencedSet<Need> needs, List<Rule> by, List<Safeguard> carrying,
+      List<Attempt> failed) {
+    return new Try.Decided<>(new Decision(Optional.of(verdict), List.copyOf(needs), by, carrying, failed));
+  }
+
+  private static boolean allMet(List<List<Need>> wanted, List<Papers.Tried> tried, Predicate<Papers.Tried> good) {
+    return wanted.stream().allMatch(one -> one.stream().anyMatch(need -> tried.stream()
+        .anyMatch(t -> good.test(t) && t.attempt().safeguard().instrument().equals(need.instrument()))));
   }
 
   private List<Rule> firing(Case c, Doubts doubts, Predicate<Effect> kind) {

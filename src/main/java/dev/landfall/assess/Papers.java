@@ -1,6 +1,7 @@
 package dev.landfall.assess;
 
 import dev.landfall.law.Doubts;
+import dev.landfall.law.Effect;
 import dev.landfall.law.Instrument;
 import dev.landfall.law.Logic;
 import dev.landfall.law.Packs;
@@ -29,20 +30,37 @@ final class Papers {
     this.safeguards = safeguards;
   }
 
+  /** A safeguard tried, with the unknown facts on which it hangs. */
+  record Tried(Attempt attempt, Doubts doubts) {
+
+    boolean fails() {
+      return !attempt.carries();
+    }
+
+    boolean carries() {
+      return attempt.carries() && doubts.isEmpty();
+    }
+  }
+
   /** Every safeguard that is of a needed kind between the right parties, or that the flow names, with what is wrong with it. */
-  List<Attempt> attempts(Case c, List<String> needs, Doubts doubts) {
-    List<Attempt> attempts = new ArrayList<>();
+  List<Tried> tried(Case c, List<String> needs) {
+    List<Tried> tried = new ArrayList<>();
     for (Safeguard safeguard : safeguards) {
       boolean named = c.crossing().flow().under().contains(safeguard);
-      if (!needs.contains(safeguard.instrument())) {
-        if (named && packs.instruments().containsKey(safeguard.instrument())) {
-          attempts.add(new Attempt(safeguard, List.of(new Flaw.OtherKind(safeguard.instrument()))));
-        }
-      } else if (named || standsBetween(safeguard, c)) {
-        attempts.add(new Attempt(safeguard, flaws(safeguard, c.with(safeguard), doubts)));
+      if (needs.contains(safeguard.instrument()) && (named || standsBetween(safeguard, c))) {
+        Doubts doubts = new Doubts();
+        tried.add(new Tried(new Attempt(safeguard, flaws(safeguard, c.with(safeguard), doubts)), doubts));
+      } else if (named && !needs.contains(safeguard.instrument()) && isOfRegime(safeguard, c)) {
+        tried.add(new Tried(new Attempt(safeguard, List.of(new Flaw.OtherKind(safeguard.instrument()))), new Doubts()));
       }
     }
-    return attempts;
+    return tried;
+  }
+
+  /** Whether any rule of the regime ever asks for this kind: an instrument of another law is no failed attempt here. */
+  private static boolean isOfRegime(Safeguard safeguard, Case c) {
+    return c.setting().rules().stream().anyMatch(rule ->
+        rule.effect() instanceof Effect.Needs(List<String> instruments) && instruments.contains(safeguard.instrument()));
   }
 
   /** Safeguards of the hop before, in force and covering these data, that let its importer pass them on to this one. */

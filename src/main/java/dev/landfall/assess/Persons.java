@@ -57,6 +57,12 @@ final class Persons implements Exports.Counter {
     return new Tally(persons, shares, exporter.label() + ".exported", overlap);
   }
 
+  /** Whether the crossing moves data that the regime counts apart; what is doubtful counts as such. */
+  boolean isSpecial(Crossing crossing) {
+    return setting.regime().special().map(term -> Logic.evaluate(new Condition.Named(term, term.name()),
+        new Case(crossing, Map.of(), none, Optional.empty()), new Doubts()) != Truth.NO).orElse(false);
+  }
+
   /** Whether a group's data in a flow are counted: surely, or perhaps, depending on these facts. */
   private record Counts(boolean surely, SequencedSet<String> questions) {
 

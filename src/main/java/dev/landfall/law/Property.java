@@ -144,6 +144,11 @@ public enum Property {
     return this == EXPORTER_EXPORTED || this == EXPORTER_EXPORTED_TWO_YEARS;
   }
 
+  /** Whether it is asked of a party at a place for a group of people, no transfer in sight. */
+  public boolean isOfPresence() {
+    return path.startsWith("party.") || path.startsWith("subjects.");
+  }
+
   /** Whether it is asked with an argument in brackets: {@code exporter.exported(ordinary)}. */
   public boolean takesArgument() {
     return isCounted() || this == FLOW_WITH || this == IMPORTER_CERTIFIED || this == SAFEGUARD_WITH;
