@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.jgrapht.Graph;
-import org.jgrapht.graph.DirectedPseudograph;
+import org.jgrapht.graph.AbstractBaseGraph;
+import org.jgrapht.graph.DefaultGraphSpecificsStrategy;
+import org.jgrapht.graph.DefaultGraphType;
 import org.jgrapht.traverse.BreadthFirstIterator;
 
 /**
@@ -16,6 +18,15 @@ import org.jgrapht.traverse.BreadthFirstIterator;
  */
 final class Ways {
 
+  /** As it comes from the library, but without an index of edges by both ends, which would take most of the time. */
+  private static final class FactGraph extends AbstractBaseGraph<Node, Passage> {
+    private static final long serialVersionUID = 1;
+
+    FactGraph() {
+      super(null, null, DefaultGraphType.directedPseudograph(), new DefaultGraphSpecificsStrategy<>());
+    }
+  }
+
   private Ways() {}
 
   /**
@@ -25,7 +36,7 @@ final class Ways {
    */
   static SequencedMap<Node, Optional<Passage>> from(Collection<Node> beginnings, Collection<Site> sites) {
     Node root = new Node(null, null);
-    Graph<Node, Passage> graph = new DirectedPseudograph<>(Passage.class);
+    Graph<Node, Passage> graph = new FactGraph();
     graph.addVertex(root);
     sites.forEach(site -> site.nodes().forEach(graph::addVertex));
     beginnings.forEach(node -> graph.addEdge(root, node, new Passage(root, node, null)));
