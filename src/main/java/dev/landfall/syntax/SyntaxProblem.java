@@ -63,32 +63,33 @@ sealed interface SyntaxProblem {
 
   record TooDeep(Span at, int limit) implements SyntaxProblem {}
 
-  // ---- characters
+  // ---- characters and values
 
-  record UnclosedText(Span at) implements SyntaxProblem {}
+  /** Below the level of words. */
+  sealed interface OfCharacters extends SyntaxProblem {}
 
-  record UnknownEscape(Span at) implements SyntaxProblem {}
+  record UnclosedText(Span at) implements OfCharacters {}
 
-  record UnclosedComment(Span at) implements SyntaxProblem {}
+  record UnknownEscape(Span at) implements OfCharacters {}
 
-  record WrongQuotes(Span at, boolean closed) implements SyntaxProblem {}
+  record UnclosedComment(Span at) implements OfCharacters {}
+
+  record WrongQuotes(Span at, boolean closed) implements OfCharacters {}
 
   /** A character with no meaning; {@code instead} is what the language writes for it, empty text: nothing at all. */
-  record StrayCharacter(Span at, Optional<String> instead) implements SyntaxProblem {}
+  record StrayCharacter(Span at, Optional<String> instead) implements OfCharacters {}
 
   /** Digits that are neither a number nor a date. */
-  record BadNumber(Span at, boolean likeDate) implements SyntaxProblem {}
-
-  // ---- values
+  record BadNumber(Span at, boolean likeDate) implements OfCharacters {}
 
   /** {@code 2026-02-30}: {@code days} is the length of the month, empty if there is no such month. */
-  record NoSuchDay(Span at, int month, Optional<Integer> days, int year) implements SyntaxProblem {}
+  record NoSuchDay(Span at, int month, Optional<Integer> days, int year) implements OfCharacters {}
 
-  record NotWhole(Span at) implements SyntaxProblem {}
+  record NotWhole(Span at) implements OfCharacters {}
 
-  record TooLarge(Span at, long most) implements SyntaxProblem {}
+  record TooLarge(Span at, long most) implements OfCharacters {}
 
-  record BackwardRange(Span at) implements SyntaxProblem {}
+  record BackwardRange(Span at) implements OfCharacters {}
 
   // ---- all of them
 

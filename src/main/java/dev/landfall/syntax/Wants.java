@@ -44,13 +44,10 @@ record Wants(Standing standing, Optional<Owner> clauseOwner) {
   private Optional<Thing> noun(Standing.Frame innermost) {
     Optional<Thing> noun = Optional.empty();
     for (Standing.Frame frame = innermost; frame != null && frame.since == standing.at(); frame = frame.below) {
-      noun = noun(frame.rule).or(() -> Optional.empty()).or(previous(noun));
+      Optional<Thing> wider = noun(frame.rule);
+      noun = wider.isPresent() ? wider : noun;
     }
     return noun;
-  }
-
-  private static java.util.function.Supplier<Optional<Thing>> previous(Optional<Thing> noun) {
-    return () -> noun;
   }
 
   private static Optional<Thing> noun(int rule) {
