@@ -59,7 +59,7 @@ final class CharacterWording {
           .help("use an ordinary blank").fix("use an ordinary blank", at, " ");
       case "//" -> error("stray-character", "comments begin with `//`, not with " + quoted(at.text())).at(at)
           .help("write `//`").fix("write `//`", at, "//");
-      default -> error("stray-character", "%s is written %s here".formatted(what, quoted(instead))).at(at)
+      default -> error("stray-character", "%s is written %s here".formatted(quoted(at.text()), quoted(instead))).at(at)
           .help("write " + quoted(instead)).fix("write " + quoted(instead), at, instead);
     };
   }

@@ -2,9 +2,11 @@ package dev.landfall.syntax;
 
 import dev.landfall.syntax.grammar.LandfallParser;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +22,9 @@ final class Grammar {
   static final ATN ATN = LandfallParser._ATN;
 
   private static final String CLAUSE = "Clause";
+
+  private static final Map<Integer, String> SPELLINGS = spellings();
+  private static final Map<String, Integer> TYPES = types();
 
   /** What a statement can be: the rules that {@code statement} chooses from. */
   private static final Set<Integer> KINDS = calledBy(LandfallParser.RULE_statement);
@@ -53,8 +58,7 @@ final class Grammar {
 
   /** How a keyword or a mark is spelt; empty for names and values. */
   static Optional<String> spelling(int type) {
-    String literal = type < 0 ? null : LandfallParser.VOCABULARY.getLiteralName(type);
-    return Optional.ofNullable(literal).map(quoted -> quoted.substring(1, quoted.length() - 1));
+    return type <= 0 ? Optional.empty() : Optional.ofNullable(SPELLINGS.get(type));
   }
 
   /** The tokens with which a rule can begin. */
@@ -138,13 +142,33 @@ final class Grammar {
     return words;
   }
 
-  /** The keyword spelt like this. */
+  /** The keyword or mark spelt like this. */
   static int keyword(String word) {
+    Integer type = TYPES.get(word);
+    if (type == null) {
+      throw new IllegalArgumentException("nothing is spelt " + word);
+    }
+    return type;
+  }
+
+  /** A keyword of several spellings, such as a unit of time, is called by the name of its token, the plural. */
+  private static Map<Integer, String> spellings() {
+    Map<Integer, String> spellings = new HashMap<>();
     for (int type = 1; type <= LandfallParser.VOCABULARY.getMaxTokenType(); type++) {
-      if (spelling(type).filter(word::equals).isPresent()) {
-        return type;
+      String literal = LandfallParser.VOCABULARY.getLiteralName(type);
+      String symbol = LandfallParser.VOCABULARY.getSymbolicName(type);
+      if (literal != null) {
+        spellings.put(type, literal.substring(1, literal.length() - 1));
+      } else if (symbol.equals(symbol.toUpperCase(Locale.ROOT))) {
+        spellings.put(type, symbol.toLowerCase(Locale.ROOT));
       }
     }
-    throw new IllegalArgumentException("no keyword " + word);
+    return spellings;
+  }
+
+  private static Map<String, Integer> types() {
+    Map<String, Integer> types = new HashMap<>();
+    SPELLINGS.forEach((type, spelling) -> types.put(spelling, type));
+    return types;
   }
 }

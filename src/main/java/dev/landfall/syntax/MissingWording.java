@@ -68,6 +68,7 @@ final class MissingWording {
   private static String found(Found found) {
     return switch (found) {
       case LINE_END -> "the line ends here";
+      case BLOCK_END -> "the block ends here";
       case FILE_END -> "the file ends here";
       case NUMBER -> "this is a number";
       case DATE -> "this is a date";

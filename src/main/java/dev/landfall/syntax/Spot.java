@@ -12,7 +12,6 @@ import static dev.landfall.syntax.grammar.LandfallParser.OpenBracket;
 import dev.landfall.diagnostic.Suggestions;
 import dev.landfall.source.SourceFile;
 import dev.landfall.source.Span;
-import dev.landfall.syntax.SyntaxProblem.AndInList;
 import dev.landfall.syntax.SyntaxProblem.ClauseElsewhere;
 import dev.landfall.syntax.SyntaxProblem.LooseComma;
 import dev.landfall.syntax.SyntaxProblem.Misspelt;
@@ -24,6 +23,7 @@ import dev.landfall.syntax.SyntaxProblem.UnclosedBracket;
 import dev.landfall.syntax.SyntaxProblem.UnknownClause;
 import dev.landfall.syntax.SyntaxProblem.UnknownKind;
 import dev.landfall.syntax.SyntaxProblem.UnopenedBracket;
+import dev.landfall.syntax.SyntaxProblem.WordInList;
 import dev.landfall.syntax.grammar.LandfallParser;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +42,8 @@ import org.antlr.v4.runtime.Token;
  */
 record Spot(SourceFile file, List<? extends Token> tokens, List<? extends Token> kept, int at, int firstKept,
     Standing before, Standing now, Token endOfFile) {
+
+  private static final int MOST_LETTERS = 2;
 
   Finding finding() {
     return loose()
@@ -101,8 +103,8 @@ record Spot(SourceFile file, List<? extends Token> tokens, List<? extends Token>
 
   private Optional<Finding> reserved() {
     int type = type(at);
-    if (type == AND && now.accepts(Comma)) {
-      return Optional.of(new Finding(new AndInList(here()), new Repair.Replace(Comma)));
+    if ((type == AND || type == OR) && now.accepts(Comma)) {
+      return Optional.of(new Finding(new WordInList(here()), new Repair.Replace(Comma)));
     }
     boolean isReserved = type == AND || type == OR || type == NOT;
     return isReserved && now.accepts(Name) ? Optional.of(Finding.of(new ReservedWord(here()))) : Optional.empty();
@@ -141,7 +143,7 @@ record Spot(SourceFile file, List<? extends Token> tokens, List<? extends Token>
         SyntaxProblem problem = owner()
             .<SyntaxProblem>map(owner -> unknownClause(owner, near))
             .orElseGet(() -> isFirst() ? unknownKind(here(), now, near) : new Misspelt(here(), near));
-        return Optional.of(new Finding(problem, new Repair.Replace(keyword)));
+        return Optional.of(new Finding(problem, slip(text(at), word, new Repair.Replace(keyword))));
       }
     }
     return misspeltBefore();
@@ -161,7 +163,14 @@ record Spot(SourceFile file, List<? extends Token> tokens, List<? extends Token>
     SyntaxProblem problem = previousIsFirst()
         ? unknownKind(span(previous()), before, near)
         : new Misspelt(span(previous()), near);
-    return Optional.of(new Finding(problem, new Repair.ReplacePrevious(Grammar.keyword(near.getFirst()))));
+    String word = near.getFirst();
+    return Optional.of(new Finding(
+        problem, slip(previous().getText(), word, new Repair.ReplacePrevious(Grammar.keyword(word)))));
+  }
+
+  /** Only what is surely a slip of the pen is put right: not `database` for `data`. */
+  private static Repair slip(String written, String word, Repair repair) {
+    return Math.abs(written.length() - word.length()) <= MOST_LETTERS ? repair : new Repair.None();
   }
 
   private static List<String> near(Standing standing, String word, boolean isWord) {
@@ -173,7 +182,12 @@ record Spot(SourceFile file, List<? extends Token> tokens, List<? extends Token>
   }
 
   private UnknownClause unknownClause(Owner owner, List<String> near) {
-    return new UnknownClause(here(), owner, near, clauseWords(), now.accepts(Comma), readAsName());
+    return new UnknownClause(here(), owner, near, clauseWords(), joint(), readAsName());
+  }
+
+  /** What would join this word to the ones before it. */
+  private Optional<String> joint() {
+    return now.accepts(Comma) ? Optional.of(",") : now.accepts(LandfallParser.Colon) ? Optional.of(":") : Optional.empty();
   }
 
   /** A name at the beginning of a line, and then something that makes no flow of it. */
@@ -183,12 +197,12 @@ record Spot(SourceFile file, List<? extends Token> tokens, List<? extends Token>
   }
 
   private UnknownKind unknownKind(Span word, Standing standing, List<String> near) {
-    return new UnknownKind(word, outerOwner(standing), near, Grammar.words(standing.expected()), isWord(at));
+    return new UnknownKind(word, outerOwner(standing), near, isWord(at));
   }
 
   private Finding missing() {
-    Wants wants = new Wants(now, owner());
-    Optional<Span> after = kept.isEmpty() ? Optional.empty() : Optional.of(span(previous()));
+    Wants wants = new Wants(now, owner(), previousIsFirst() && Grammar.beginsStatement(previous().getType()));
+    Optional<Span> after = kept.isEmpty() ? Optional.empty() : Optional.of(previousName());
     return Finding.of(new Missing(here(), found(), after, wants.all(), near(now, text(at), isWord(at))));
   }
 
@@ -224,13 +238,23 @@ record Spot(SourceFile file, List<? extends Token> tokens, List<? extends Token>
 
   private SyntaxProblem.Found found() {
     return switch (type(at)) {
-      case Token.EOF, LineEnd, LandfallParser.CloseBlock ->
+      case LandfallParser.CloseBlock -> SyntaxProblem.Found.BLOCK_END;
+      case Token.EOF, LineEnd ->
           type(at) == Token.EOF && endsFile() ? SyntaxProblem.Found.FILE_END : SyntaxProblem.Found.LINE_END;
       case LandfallParser.Number -> SyntaxProblem.Found.NUMBER;
       case LandfallParser.Date -> SyntaxProblem.Found.DATE;
       case LandfallParser.Text -> SyntaxProblem.Found.TEXT;
       default -> isWord(at) ? SyntaxProblem.Found.WORD : SyntaxProblem.Found.MARK;
     };
+  }
+
+  /** The last token, with all of a dotted name. */
+  private Span previousName() {
+    int first = kept.size() - 1;
+    while (first >= 2 && kept.get(first - 1).getType() == LandfallParser.Dot) {
+      first -= 2;
+    }
+    return span(kept.get(first)).to(span(previous()));
   }
 
   private boolean endsFile() {
@@ -250,7 +274,10 @@ record Spot(SourceFile file, List<? extends Token> tokens, List<? extends Token>
   }
 
   private boolean endsLine() {
-    return found() == SyntaxProblem.Found.LINE_END || found() == SyntaxProblem.Found.FILE_END;
+    return switch (found()) {
+      case LINE_END, BLOCK_END, FILE_END -> true;
+      default -> false;
+    };
   }
 
   private boolean isWord(int i) {

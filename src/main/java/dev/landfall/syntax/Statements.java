@@ -83,10 +83,15 @@ record Statements(Lexing lexing, Values values, Names names, ModelClauses model,
   private Declaration declare(ParserRuleContext whole, Optional<Name> name, Token title, Optional<Name> list,
       List<Clause> clauses, List<Statement> members) {
     Token keyword = whole.getStart();
-    Declaration.Kind kind = Declaration.Kind.valueOf(keyword.getText().toUpperCase(Locale.ROOT));
+    Declaration.Kind kind = kind(keyword);
     Optional<Text> text = Optional.ofNullable(title).map(values::text);
     return new Declaration(kind, name, text, list, clauses, members, lexing.descriptionAbove(keyword),
         values.span(keyword), values.span(whole));
+  }
+
+  /** By its type: the text of a keyword that was put right is the misspelt one. */
+  private static Declaration.Kind kind(Token keyword) {
+    return Declaration.Kind.valueOf(Grammar.spelling(keyword.getType()).orElseThrow().toUpperCase(Locale.ROOT));
   }
 
   private Declaration component(ComponentContext component) {

@@ -146,7 +146,7 @@ final class Strays {
     if (meant.filter("//"::equals).isPresent()) {
       return endOfLine(i);
     }
-    meant.filter(word -> !word.isBlank()).ifPresent(word -> mended.add(joined(token, token, typeOf(word))));
+    meant.filter(word -> !word.isBlank()).ifPresent(word -> mended.add(joined(token, token, Grammar.keyword(word))));
     return i + 1;
   }
 
@@ -156,15 +156,6 @@ final class Strays {
       default -> character == '\u000B' || character == '\f' || character == '\u0085';
     };
     return blank ? Optional.of(BLANK) : Optional.ofNullable(MEANT.get(character));
-  }
-
-  private static int typeOf(String spelling) {
-    for (int type = 1; type <= LandfallLexer.VOCABULARY.getMaxTokenType(); type++) {
-      if (Grammar.spelling(type).filter(spelling::equals).isPresent()) {
-        return type;
-      }
-    }
-    throw new IllegalArgumentException("no mark is spelt " + spelling);
   }
 
   /** From a quotation mark of another kind to the next on its line: a text. Without a next, all of the line. */

@@ -13,16 +13,16 @@ sealed interface SyntaxProblem {
   // ---- words and lines
 
   /** The first word of a line is no kind of statement, nor the beginning of a flow. */
-  record UnknownKind(Span at, Optional<Owner> inside, List<String> near, List<String> kinds, boolean wordFollows)
+  record UnknownKind(Span at, Optional<Owner> inside, List<String> near, boolean wordFollows)
       implements SyntaxProblem {}
 
   /**
    * A word where a clause could begin, and none begins so.
    *
-   * @param listGoesOn whether a comma in its place would go on with a list
+   * @param joint the mark before it that would make it part of what stands there
    * @param asName the keyword before it, where that was read as a name
    */
-  record UnknownClause(Span at, Owner owner, List<String> near, List<String> clauses, boolean listGoesOn,
+  record UnknownClause(Span at, Owner owner, List<String> near, List<String> clauses, Optional<String> joint,
       Optional<Span> asName) implements SyntaxProblem {}
 
   /** A clause of other kinds; {@code owner} is empty outside all of them. */
@@ -43,7 +43,7 @@ sealed interface SyntaxProblem {
   record ReservedWord(Span at) implements SyntaxProblem {}
 
   /** {@code A and B} in a list of names. */
-  record AndInList(Span at) implements SyntaxProblem {}
+  record WordInList(Span at) implements SyntaxProblem {}
 
   /** A list that ends with a comma, so that the next line was taken as part of it. */
   record LooseComma(Span at, Span next) implements SyntaxProblem {}
@@ -100,7 +100,7 @@ sealed interface SyntaxProblem {
   record Owner(String word, boolean isKeyword) {}
 
   /** What stands there instead. */
-  enum Found { LINE_END, FILE_END, WORD, NUMBER, DATE, TEXT, MARK }
+  enum Found { LINE_END, BLOCK_END, FILE_END, WORD, NUMBER, DATE, TEXT, MARK }
 
   /** What could stand there. */
   sealed interface Wanted {

@@ -23,15 +23,16 @@ final class SyntaxWording {
       case UnknownKind p -> word(p);
       case UnknownClause p -> word(p);
       case ClauseElsewhere p -> word(p);
-      case Misspelt p -> offer(error("unknown-word", "no such word here: " + quoted(p.at().text())).at(p.at()), p.at(), p.near());
+      case Misspelt p -> offer(error("unknown-word", "unknown word " + quoted(p.at().text())).at(p.at()), p.at(), p.near());
       case NeedsNewLine p -> error("new-line", "expected the end of the line before " + quoted(p.at().text()))
           .at(p.at(), "this begins another statement").help("begin a new line with it")
           .fix("begin a new line", before(p.at()), "\n");
       case Missing p -> MissingWording.word(p);
       case ReservedWord p -> error("reserved-word", quoted(p.at().text()) + " is a reserved word and cannot be a name")
           .at(p.at()).help("choose another name; only `and`, `or` and `not` are reserved");
-      case AndInList p -> error("and-in-list", "the names of a list are separated by `,`, not by `and`")
-          .at(p.at()).fix("replace `and` with `,`", p.at(), ",").help("replace `and` with `,`");
+      case WordInList p -> error("word-in-list",
+          "the names of a list are separated by `,`, not by " + quoted(p.at().text())).at(p.at())
+          .help("replace it with `,`").fix("replace it with `,`", p.at(), ",");
       case LooseComma p -> error("loose-comma", "a name is missing after `,`")
           .at(p.at(), "the list goes on in the next line").and(p.next(), "a new statement begins here")
           .help("remove the `,` or add the missing name").fix("remove the `,`", p.at(), "");
@@ -80,9 +81,11 @@ final class SyntaxWording {
       return offer(noted, problem.at(), problem.near());
     }
     String known = "clauses of %s begin with %s".formatted(a(problem.owner()), all(problem.clauses()));
-    return problem.listGoesOn()
-        ? noted.note(known).help("put a `,` before it if it belongs to the list")
-        : noted.note(known);
+    return problem.joint()
+        .map(mark -> noted.note(known).help(mark.equals(",")
+            ? "put a `,` before it if it belongs to the list"
+            : "put a `:` before the data that it carries"))
+        .orElseGet(() -> noted.note(known));
   }
 
   private static Diagnostic word(ClauseElsewhere problem) {

@@ -10,18 +10,29 @@ import java.util.Optional;
 import java.util.Set;
 import org.antlr.v4.runtime.Token;
 
-/** What could stand at a place, told as a reader of the guide would: a place, a number, a clause; the nearest noun there is. */
-record Wants(Standing standing, Optional<Owner> clauseOwner) {
+/**
+ * What could stand at a place, told as a reader of the guide would: a place, a number, a clause; the widest noun there is.
+ *
+ * @param clauseOwner whose clause could begin here
+ * @param afterKind whether the word before is the kind of a statement
+ */
+record Wants(Standing standing, Optional<Owner> clauseOwner, boolean afterKind) {
 
   List<Wanted> all() {
     Set<Wanted> wanted = new LinkedHashSet<>();
-    for (Standing.Step step : standing.steps()) {
-      add(step, wanted);
+    standing.steps().stream().filter(step -> !afterKind || !isFlow(step)).forEach(step -> add(step, wanted));
+    if (wanted.size() > 1) {
+      wanted.remove(new Wanted.Literal("."));
     }
     if (wanted.remove(Thing.END_OF_LINE)) {
       wanted.add(Thing.END_OF_LINE);
     }
     return List.copyOf(wanted);
+  }
+
+  /** A kind may be the name that a flow begins with, but nobody who has written one thinks of that. */
+  private static boolean isFlow(Standing.Step step) {
+    return kindAbove(step.frame()).filter(frame -> Grammar.beginsWithName(frame.rule)).isPresent();
   }
 
   private void add(Standing.Step step, Set<Wanted> wanted) {
@@ -87,7 +98,7 @@ record Wants(Standing standing, Optional<Owner> clauseOwner) {
   /** The frame of a clause that could begin here. */
   static Optional<Standing.Frame> clauseFrame(Standing standing) {
     return standing.steps().stream()
-        .map(step -> new Wants(standing, Optional.empty()).entered(step.frame(), true))
+        .map(step -> new Wants(standing, Optional.empty(), false).entered(step.frame(), true))
         .flatMap(Optional::stream)
         .findFirst();
   }
