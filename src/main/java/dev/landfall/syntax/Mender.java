@@ -145,9 +145,9 @@ final class Mender {
 
   /** A line with a senseless character in it has had its one problem. */
   private boolean toldBefore(int i) {
-    int from = token(line.first).getStartIndex();
-    return problems.anyWithin(from, Math.max(from, token(i).getStopIndex()))
-        || problems.anyWithin(from, Math.max(from, token(line.end).getStartIndex()));
+    int last = Math.max(0, Math.min(Math.max(i, line.end), tokens.size()) - 1);
+    int from = tokens.get(Math.min(line.first, last)).getStartIndex();
+    return problems.anyWithin(from, tokens.get(last).getStopIndex());
   }
 
   /** Where to go on after the repair; -1 if there is none. */
@@ -222,10 +222,6 @@ final class Mender {
     CommonToken other = new CommonToken(token);
     other.setType(type);
     return other;
-  }
-
-  private Token token(int i) {
-    return i < tokens.size() ? tokens.get(i) : endOfFile;
   }
 
   private int type(int i) {

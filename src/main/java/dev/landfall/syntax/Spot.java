@@ -128,7 +128,7 @@ record Spot(SourceFile file, List<? extends Token> tokens, List<? extends Token>
       return Optional.of(Finding.of(
           new ClauseElsewhere(here(), owner(), Grammar.ownersOf(type(at)), readAsName())));
     }
-    if (!previousIsFirst() || Grammar.ownersOf(previous().getType()).isEmpty() || isMark()) {
+    if (!previousIsFirst() || previousBeginsClause() || Grammar.ownersOf(previous().getType()).isEmpty() || isMark()) {
       return Optional.empty();
     }
     return Optional.of(Finding.of(new ClauseElsewhere(
@@ -201,7 +201,7 @@ record Spot(SourceFile file, List<? extends Token> tokens, List<? extends Token>
   }
 
   private Finding missing() {
-    Wants wants = new Wants(now, owner(), previousIsFirst() && Grammar.beginsStatement(previous().getType()));
+    Wants wants = new Wants(now, owner(), previousIsFirst() && (previousBeginsClause() || Grammar.beginsStatement(previous().getType())));
     Optional<Span> after = kept.isEmpty() ? Optional.empty() : Optional.of(previousName());
     return Finding.of(new Missing(here(), found(), after, wants.all(), near(now, text(at), isWord(at))));
   }
@@ -267,6 +267,11 @@ record Spot(SourceFile file, List<? extends Token> tokens, List<? extends Token>
 
   private boolean previousIsFirst() {
     return before != null && kept.size() == firstKept + 1;
+  }
+
+  /** Whether the last word can be the beginning of a clause that may stand there. */
+  private boolean previousBeginsClause() {
+    return now.steps().stream().anyMatch(step -> Wants.clauseSince(step.frame(), before.at()));
   }
 
   private boolean isMark() {

@@ -95,6 +95,16 @@ record Wants(Standing standing, Optional<Owner> clauseOwner, boolean afterKind) 
     return Optional.empty();
   }
 
+  /** Whether a clause that began at this token is not over yet. */
+  static boolean clauseSince(Standing.Frame innermost, int at) {
+    for (Standing.Frame frame = innermost; frame != null && frame.since >= at; frame = frame.below) {
+      if (frame.since == at && Grammar.isClause(frame.rule)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The frame of a clause that could begin here. */
   static Optional<Standing.Frame> clauseFrame(Standing standing) {
     return standing.steps().stream()
