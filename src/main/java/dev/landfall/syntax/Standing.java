@@ -1,9 +1,6 @@
 package dev.landfall.syntax;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,11 +63,11 @@ final class Standing {
 
   private static final IntervalSet END = IntervalSet.of(Token.EOF);
 
-  private final Collection<Place> places;
+  private final List<Place> places;
   private final int at;
   private List<Step> steps;
 
-  private Standing(Collection<Place> places, int at) {
+  private Standing(List<Place> places, int at) {
     this.places = places;
     this.at = at;
   }
@@ -83,10 +80,13 @@ final class Standing {
 
   /** After one more token; empty if it cannot stand here. */
   Optional<Standing> after(int token) {
-    Set<Place> reached = new LinkedHashSet<>();
+    List<Place> reached = new ArrayList<>(2);
     for (Step step : steps()) {
       if (step.target != null && step.tokens.contains(token)) {
-        reached.add(new Place(step.target, step.frame));
+        Place place = new Place(step.target, step.frame);
+        if (!reached.contains(place)) {
+          reached.add(place);
+        }
       }
     }
     return reached.isEmpty() ? Optional.empty() : Optional.of(new Standing(reached, at + 1));
@@ -94,7 +94,12 @@ final class Standing {
 
   /** Whether a token, or the end of the statement as {@link Token#EOF}, can stand here. */
   boolean accepts(int token) {
-    return steps().stream().anyMatch(step -> step.tokens.contains(token));
+    for (Step step : steps()) {
+      if (step.tokens.contains(token)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Everything that can stand here. */
@@ -112,39 +117,36 @@ final class Standing {
   List<Step> steps() {
     if (steps == null) {
       List<Step> found = new ArrayList<>();
-      Set<Place> seen = new HashSet<>();
-      places.forEach(place -> follow(place, seen, found));
+      places.forEach(place -> follow(place, found));
       steps = found;
     }
     return steps;
   }
 
-  private void follow(Place place, Set<Place> seen, List<Step> found) {
-    if (!seen.add(place)) {
-      return;
-    }
+  /** No rule begins with itself and nothing that repeats can be empty, so this comes to an end. */
+  private void follow(Place place, List<Step> found) {
     if (place.state instanceof RuleStopState) {
-      leave(place.frame, seen, found);
+      leave(place.frame, found);
       return;
     }
     for (int i = 0; i < place.state.getNumberOfTransitions(); i++) {
       Transition transition = place.state.transition(i);
       if (transition instanceof RuleTransition call) {
         Frame entered = new Frame(place.frame, call.followState, call.target.ruleIndex, at);
-        follow(new Place(call.target, entered), seen, found);
+        follow(new Place(call.target, entered), found);
       } else if (transition.isEpsilon()) {
-        follow(new Place(transition.target, place.frame), seen, found);
+        follow(new Place(transition.target, place.frame), found);
       } else {
         found.add(new Step(transition.label(), transition.target, place.frame));
       }
     }
   }
 
-  private void leave(Frame done, Set<Place> seen, List<Step> found) {
+  private void leave(Frame done, List<Step> found) {
     if (done.below == null) {
       found.add(new Step(END, null, done));
     } else {
-      follow(new Place(done.back, done.below), seen, found);
+      follow(new Place(done.back, done.below), found);
     }
   }
 }
