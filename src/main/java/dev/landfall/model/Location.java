@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param region of the gazetteer, where it is one
  */
 public record Location(String name, Optional<String> title, Optional<String> country, Optional<String> zone, Host host,
-    Optional<Region> region) {
+    Optional<Gazetteer.Region> region) {
 
   @Override
   public String toString() {
