@@ -217,11 +217,13 @@ lawClause
     | WHEN condition                                                       # lawWhen
     | MEANS condition                                                      # lawMeans
     | USABLE condition                                                     # lawUsable
+    | REQUIRES condition                                                   # lawRequires
     | CURES condition                                                      # lawCures
     | MODULE Number condition                                              # lawModule
     // regimes
     | EXPORTER name                                                        # lawExporter
     | PROTECTS names                                                       # lawProtects
+    | SPECIAL name                                                         # lawSpecial
     // effects
     | FREES                                                                # lawFrees
     | NEEDS name ( OR name )*                                              # lawNeeds
@@ -230,6 +232,8 @@ lawClause
     | WARNS                                                                # lawWarns
     // instruments
     | PRESUPPOSES name ( WITHIN duration BEFORE before=name )? ( UNLESS condition )?   # lawPresupposes
+    | VALID UNTIL Date                                                     # lawValidUntil
+    | VALID FOR duration                                                   # lawValidFor
     | STRICTER THAN names                                                  # lawStricter
     ;
 
@@ -280,7 +284,7 @@ name
     | GROWING | HANDLES | HELD | HOLDS | HOSTED | IN | INCLUDES | INTERNATIONAL_ORGANISATION | IS | JOINTLY | KEY
     | LAWS | LEAST | MATTER | MEANS | MINORS | MODULE | NECESSARY | NEEDS | NO | OBLIGES | OCCASIONAL | OF | ON
     | ONWARD | ORDER | OWNER | PER | PRESUPPOSES | PROTECTS | PSEUDONYMISED | PUBLIC | PUBLIC_AUTHORITY | READS
-    | REGULAR | REMEDY | REPRESENTED | REVIEWED | SECTOR | SELF_HOSTED | SERVES | SINCE | SOURCE | STRICTER | SUBJECT
+    | REGULAR | REMEDY | REPRESENTED | REQUIRES | REVIEWED | SECTOR | SELF_HOSTED | SERVES | SINCE | SOURCE | SPECIAL | STRICTER | SUBJECT
     | SUPPLEMENTARY | TARGETS | THAN | TITLE | TO | TRAINS | TRANSFER | UNDER | UNLESS | UNMET | UNTIL | USABLE
-    | VERSION | VIA | WARNS | WHEN | WHY | WITH | WITHIN | WITHOUT | WORKING | ZONE | DAYS | MONTHS | YEARS
+    | VALID | VERSION | VIA | WARNS | WHEN | WHY | WITH | WITHIN | WITHOUT | WORKING | ZONE | DAYS | MONTHS | YEARS
     ;

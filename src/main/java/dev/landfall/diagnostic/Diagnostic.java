@@ -39,7 +39,7 @@ public record Diagnostic(
 
   public Diagnostic {
     if (code.isBlank() || headline.isBlank()) {
-      throw new IllegalArgumentException("a diagnostic needs a code and a headline, not `%s` `%s`".formatted(code, headline));
+      throw new IllegalArgumentException("no diagnostic with code `%s` and headline `%s`".formatted(code, headline));
     }
     Objects.requireNonNull(severity);
     Objects.requireNonNull(primary);

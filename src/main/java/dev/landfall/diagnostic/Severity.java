@@ -22,6 +22,6 @@ public enum Severity {
 
   /** The word for a number of them: "1 error", "2 errors". */
   public String counted(long count) {
-    return count + " " + word + (count == 1 ? "" : "s");
+    return Words.counted(count, word, word + "s");
   }
 }

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** Did-you-mean over the names that are in scope. */
 public final class Suggestions {
@@ -49,22 +48,7 @@ public final class Suggestions {
 
   /** The question that offers these names: none, one and many are three different sentences. */
   public static String sentence(List<String> names, String none) {
-    return switch (names.size()) {
-      case 0 -> none;
-      case 1 -> "did you mean " + quoted(names.getFirst()) + "?";
-      default -> "did you mean " + either(names) + "?";
-    };
-  }
-
-  private static String either(List<String> names) {
-    int last = names.size() - 1;
-    return names.subList(0, last).stream().map(Suggestions::quoted).collect(Collectors.joining(", "))
-        + " or "
-        + quoted(names.get(last));
-  }
-
-  private static String quoted(String name) {
-    return "`" + name + "`";
+    return names.isEmpty() ? none : "did you mean " + Words.either(names) + "?";
   }
 
   private static String fold(String name) {

@@ -1,7 +1,6 @@
 package dev.landfall.source;
 
 import static java.lang.Character.charCount;
-import static java.lang.Character.codePointAt;
 
 import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
@@ -28,11 +27,8 @@ final class CellReader {
   private CellReader() {}
 
   static Cell read(CharSequence text, int start, int limit) {
-    int first = codePointAt(text, start);
+    int first = codePointAt(text, start, limit);
     int next = start + charCount(first);
-    if (next > limit) {
-      throw new IllegalArgumentException("the limit " + limit + " parts a surrogate pair");
-    }
     if (first == '\t') {
       return new Cell(start, next, " ".repeat(Cell.TAB), Cell.TAB);
     }
@@ -46,6 +42,11 @@ final class CellReader {
     return readCluster(text, start, Math.min(limit, start + MAX_UNITS), first);
   }
 
+  /** What the limit parts is half of a pair, as one that stands alone. */
+  private static int codePointAt(CharSequence text, int at, int limit) {
+    return at + 1 < limit ? Character.codePointAt(text, at) : text.charAt(at);
+  }
+
   private static Cell readCluster(CharSequence text, int start, int limit, int first) {
     boolean orphan = extendsCell(first, DOTTED_CIRCLE);
     int width = orphan ? 1 : CharWidth.of(first);
@@ -53,8 +54,8 @@ final class CellReader {
     int base = first;
     int at = start + charCount(first);
     while (at < limit) {
-      int next = codePointAt(text, at);
-      if (at + charCount(next) > limit || !continues(text, at, limit, previous, next, base)) {
+      int next = codePointAt(text, at, limit);
+      if (!continues(text, at, limit, previous, next, base)) {
         break;
       }
       if (next == EMOJI_STYLE && Character.isEmoji(base) || CharWidth.isFlagLetter(next)) {
@@ -72,7 +73,7 @@ final class CellReader {
   private static boolean continues(CharSequence text, int at, int limit, int previous, int next, int base) {
     if (next == JOINER && Character.isExtendedPictographic(base)) {
       int after = at + 1;
-      return after < limit && Character.isExtendedPictographic(codePointAt(text, after));
+      return after < limit && Character.isExtendedPictographic(codePointAt(text, after, limit));
     }
     return previous == JOINER && Character.isExtendedPictographic(next)
         || CharWidth.isFlagLetter(base) && CharWidth.isFlagLetter(next)

@@ -2,7 +2,7 @@ package dev.landfall.source;
 
 import java.util.Arrays;
 
-/** Columns of a single code point: the East Asian Width of Unicode 16 (UAX 11), ambiguous characters taken as narrow. */
+/** Columns of one code point: the East Asian Width of Unicode 16 (UAX 11), ambiguous characters taken as narrow. */
 final class CharWidth {
 
   /** First and last of each range of wide characters; pictures that are emoji by default are known to Java itself. */

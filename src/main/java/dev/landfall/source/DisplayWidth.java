@@ -27,7 +27,7 @@ public final class DisplayWidth {
     return visible(text, Integer.MAX_VALUE);
   }
 
-  /** The same, cut with {@code …} where it would take more than so many columns (at least 1), in time linear in them. */
+  /** The same, cut with {@code …} to so many columns where it would take more, in time linear in them; at least 1. */
   public static String visible(CharSequence text, int columns) {
     StringBuilder shown = new StringBuilder();
     int keep = 0;

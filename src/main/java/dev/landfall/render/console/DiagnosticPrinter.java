@@ -4,6 +4,7 @@ import dev.landfall.diagnostic.Diagnostic;
 import dev.landfall.diagnostic.Fix;
 import dev.landfall.diagnostic.Label;
 import dev.landfall.diagnostic.Severity;
+import dev.landfall.diagnostic.Words;
 import dev.landfall.source.DisplayWidth;
 import dev.landfall.source.SourceFile;
 import java.io.IOException;
@@ -62,11 +63,12 @@ public final class DiagnosticPrinter {
     for (Map.Entry<SourceFile, List<Mark>> file : marks.entrySet()) {
       Style style = style(diagnostic.severity());
       lines.addAll(new Snippet(file.getKey(), file.getValue(), gutter, style, width).lines(arrow));
+      lines.add(gutter.empty());
       arrow = ":::";
     }
     List<String> remarks = remarks(diagnostic, gutter);
-    if (!marks.isEmpty() && !remarks.isEmpty()) {
-      lines.add(gutter.empty());
+    if (!marks.isEmpty() && remarks.isEmpty()) {
+      lines.removeLast();
     }
     lines.addAll(remarks);
     return String.join("\n", lines) + "\n";
@@ -115,7 +117,7 @@ public final class DiagnosticPrinter {
     List<String> remarks = new ArrayList<>();
     int more = diagnostic.others().size() - MOST_PLACES;
     if (more > 0) {
-      remarks.add(remark(gutter, "note", more == 1 ? "one more place is not shown" : more + " more places are not shown"));
+      remarks.add(remark(gutter, "note", Words.counted(more, "more place is", "more places are") + " not shown"));
     }
     diagnostic.notes().forEach(note -> remarks.add(remark(gutter, "note", note)));
     diagnostic.help().ifPresent(help -> remarks.add(remark(gutter, "help", help)));

@@ -15,7 +15,9 @@ import java.util.List;
  */
 record Mark(int line, int start, int end, String text, boolean primary) {
 
-  static final Comparator<Mark> LEFT_TO_RIGHT = Comparator.comparingInt(Mark::start).thenComparingInt(Mark::end);
+  /** Of two at the same place the primary comes last, since texts are drawn from right to left. */
+  static final Comparator<Mark> LEFT_TO_RIGHT =
+      Comparator.comparingInt(Mark::start).thenComparingInt(Mark::end).thenComparing(Mark::primary);
 
   /** One mark, or two where the label goes over lines; the text stands at the last. */
   static List<Mark> of(Label label, boolean primary) {

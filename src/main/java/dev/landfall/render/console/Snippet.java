@@ -78,6 +78,7 @@ final class Snippet {
 
   private Window window(int line, int focus) {
     LineIndex lines = file.lines();
-    return Window.of(file.text(), lines.start(line), lines.end(line), focus, width);
+    // One column is kept for a caret behind the end of the line.
+    return Window.of(file.text(), lines.start(line), lines.end(line), focus, width - 1);
   }
 }

@@ -10,14 +10,18 @@ public final class Summary {
 
   private Summary() {}
 
-  /** How many of each severity there are, the gravest first: "2 errors, 1 warning"; "no problems" where there is none. */
+  /** How many there are of each severity, the gravest first: "2 errors, 1 warning"; "no problems" for none. */
   public static String of(Diagnostics diagnostics, Palette palette) {
     if (diagnostics.isEmpty()) {
       return palette.paint(Style.GREEN, "no problems");
     }
     return Arrays.stream(Severity.values())
         .filter(severity -> diagnostics.count(severity) > 0)
-        .map(severity -> palette.paint(DiagnosticPrinter.style(severity), severity.counted(diagnostics.count(severity))))
+        .map(severity -> painted(severity, diagnostics.count(severity), palette))
         .collect(Collectors.joining(", "));
+  }
+
+  private static String painted(Severity severity, long count, Palette palette) {
+    return palette.paint(DiagnosticPrinter.style(severity), severity.counted(count));
   }
 }

@@ -62,7 +62,7 @@ final class Underlines {
       rows.add(draw(underlines()));
     }
     if (!waiting.isEmpty()) {
-      rows.add(draw(stems(waiting, width)));
+      rows.add(draw(stems(waiting, waiting.getLast().from + 1)));
     }
     while (!waiting.isEmpty()) {
       Placed next = waiting.removeLast();

@@ -67,12 +67,9 @@ record Window(List<Cell> cells, int start, int end, boolean cutBefore, boolean c
     return cutBefore ? CUT.length() : 0;
   }
 
-  /** The last cells before an offset. Starting in the middle may part a letter from its accent, so that goes. */
+  /** The last cells before an offset. Starting in the middle may part a letter, so the first one goes. */
   private static List<Cell> before(String text, int start, int offset, int columns) {
     int from = Math.max(start, offset - columns);
-    if (from > start && Character.isLowSurrogate(text.charAt(from)) && Character.isHighSurrogate(text.charAt(from - 1))) {
-      from++;
-    }
     List<Cell> cells = from < offset ? Cell.fill(text, from, offset, Integer.MAX_VALUE) : List.of();
     int drop = from > start && !cells.isEmpty() ? 1 : 0;
     while (width(cells.subList(drop, cells.size())) > columns) {

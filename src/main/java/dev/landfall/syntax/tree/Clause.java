@@ -100,10 +100,13 @@ public sealed interface Clause {
   record Presupposes(Name duty, Optional<Period> within, Optional<Name> before, Optional<Condition> unless, Span span)
       implements Clause {}
   record StricterThan(List<Name> instruments, Span span) implements Clause {}
+  record Special(Name term, Span span) implements Clause {}
+  record ValidUntil(Day date, Span span) implements Clause {}
+  record ValidFor(Period period, Span span) implements Clause {}
   record ModuleWhen(int module, Condition condition, Span span) implements Clause {}
 
   /** A condition and what it is for. */
   record Conditioned(Role role, Condition condition, Span span) implements Clause {
-    public enum Role { MATTER, BINDS, TRANSFER, ONWARD, WHEN, MEANS, USABLE, CURES }
+    public enum Role { MATTER, BINDS, TRANSFER, ONWARD, WHEN, MEANS, USABLE, REQUIRES, CURES }
   }
 }

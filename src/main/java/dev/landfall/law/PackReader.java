@@ -1,0 +1,194 @@
+package dev.landfall.law;
+
+import dev.landfall.diagnostic.Diagnostic;
+import dev.landfall.syntax.tree.Clause;
+import dev.landfall.syntax.tree.Clause.Conditioned.Role;
+import dev.landfall.syntax.tree.Declaration;
+import dev.landfall.syntax.tree.Declaration.Kind;
+import dev.landfall.syntax.tree.Name;
+import dev.landfall.syntax.tree.Words;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedCollection;
+import java.util.Set;
+
+/**
+ * Makes law of declarations. Names are found across files and before they are declared: words first, then sets and terms
+ * as something asks for them, then regimes, instruments and rules. Everything wrong is reported in one run.
+ */
+public final class PackReader {
+
+  /** What came of it; the packs are of use only where there are no problems. */
+  public record Read(Packs packs, List<Diagnostic> problems) {}
+
+  private final Scope scope;
+  private final ConditionReader conditions;
+  private final Map<String, NamedSet> sets = new LinkedHashMap<>();
+  private final Map<String, Term> terms = new LinkedHashMap<>();
+  private final Set<String> underWay = new LinkedHashSet<>();
+
+  private PackReader(Collection<Declaration> declarations) {
+    scope = new Scope(declarations);
+    conditions = new ConditionReader(scope, this::set, this::term);
+  }
+
+  /** Reads all the packs that belong together, and the rules that stand beside a model. */
+  public static Read read(Collection<Declaration> declarations) {
+    PackReader reader = new PackReader(declarations);
+    Packs packs = reader.packs();
+    return new Read(packs, List.copyOf(reader.scope.problems()));
+  }
+
+  private Packs packs() {
+    for (Kind kind : List.of(Kind.PACK, Kind.REGIME, Kind.DECISION, Kind.RULE)) {
+      scope.once(kind);
+    }
+    Lexicon lexicon = lexicon();
+    scope.all(Kind.SET).keySet().forEach(this::set);
+    scope.all(Kind.TERM).keySet().forEach(this::term);
+    Map<String, Regime> regimes = new LinkedHashMap<>();
+    scope.all(Kind.REGIME).forEach((name, declared) -> regimes.put(name, regime(name, declared.getFirst())));
+    InstrumentReader instrumentReader = new InstrumentReader(scope, conditions);
+    Map<String, List<Instrument>> instruments = new LinkedHashMap<>();
+    scope.all(Kind.INSTRUMENT).forEach((name, editions) ->
+        instruments.put(name, editions.stream().map(instrumentReader::read).toList()));
+    return new Packs(infos(), regimes, new RuleReader(scope, conditions).read(), instruments, sets, terms, lexicon);
+  }
+
+  private List<Packs.Info> infos() {
+    List<Packs.Info> infos = new ArrayList<>();
+    scope.all(Kind.PACK).forEach((name, declared) -> {
+      Optional<LocalDate> reviewed = declared.getFirst().clauses().stream()
+          .filter(Clause.Reviewed.class::isInstance).map(c -> ((Clause.Reviewed) c).date().value()).findFirst();
+      infos.add(new Packs.Info(name, DocumentReader.read(declared.getFirst(), scope).titles(), reviewed));
+    });
+    return infos;
+  }
+
+  private Lexicon lexicon() {
+    Map<String, SequencedCollection<Lexicon.Entry>> entries = new LinkedHashMap<>();
+    scope.all(Kind.WORD).forEach((name, declared) -> {
+      for (Declaration word : declared) {
+        String list = word.list().orElseThrow().text();
+        entries.computeIfAbsent(list, l -> new ArrayList<>())
+            .add(new Lexicon.Entry(name, parent(word, list), DocumentReader.read(word, scope).titles()));
+      }
+    });
+    return new Lexicon(entries);
+  }
+
+  private Optional<String> parent(Declaration word, String list) {
+    for (Clause clause : word.clauses()) {
+      if (clause instanceof Clause.Is is) {
+        Name parent = is.names().getFirst();
+        if (!scope.isWord(list, parent.text())) {
+          scope.report(new LawProblem.NotFound("word in `" + list + "`", parent.text(), scope.words(list), parent.span()));
+        }
+        return Optional.of(parent.text());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private NamedSet set(String name) {
+    if (sets.containsKey(name)) {
+      return sets.get(name);
+    }
+    List<Declaration> declared = scope.all(Kind.SET).get(name);
+    String list = declared.getFirst().list().orElseThrow().text();
+    if (!underWay.add("set " + name)) {
+      scope.report(new LawProblem.Circle("set", name, declared.getFirst().keyword()));
+      return new NamedSet(name, list, List.of());
+    }
+    List<NamedSet.Part> parts = new ArrayList<>();
+    for (Declaration part : declared) {
+      List<Operand> members = part.clauses().stream().filter(Clause.Members.class::isInstance)
+          .flatMap(c -> conditions.operands(list, ((Clause.Members) c).names()).stream()).toList();
+      if (members.isEmpty()) {
+        scope.report(new LawProblem.Missing("=", "set", name, part.keyword()));
+      }
+      parts.add(new NamedSet.Part(members, DocumentReader.read(part, scope)));
+    }
+    underWay.remove("set " + name);
+    sets.put(name, new NamedSet(name, list, parts));
+    return sets.get(name);
+  }
+
+  private Term term(String name) {
+    if (terms.containsKey(name)) {
+      return terms.get(name);
+    }
+    List<Declaration> declared = scope.all(Kind.TERM).get(name);
+    if (!underWay.add("term " + name)) {
+      scope.report(new LawProblem.Circle("term", name, declared.getFirst().keyword()));
+      return new Term(name, List.of());
+    }
+    List<Term.Version> versions = new ArrayList<>();
+    for (Declaration version : declared) {
+      Condition means = required(version, Role.MEANS, "means");
+      if (ConditionReader.isCounted(means)) {
+        scope.report(new LawProblem.CountsWhatItDecides(name, version.keyword()));
+      }
+      versions.add(new Term.Version(means, DocumentReader.read(version, scope)));
+    }
+    underWay.remove("term " + name);
+    terms.put(name, new Term(name, versions));
+    return terms.get(name);
+  }
+
+  private Regime regime(String name, Declaration declared) {
+    Regime.Exporter exporter = Regime.Exporter.OPERATOR;
+    List<Operand> territory = List.of();
+    Optional<Term> special = Optional.empty();
+    for (Clause clause : declared.clauses()) {
+      switch (clause) {
+        case Clause.Exporter e -> exporter = exporter(e);
+        case Clause.Protects p -> territory = conditions.operands("places", p.sets());
+        case Clause.Special s -> special = scope.require(Kind.TERM, s.term()).map(this::term);
+        default -> { }
+      }
+    }
+    Condition transfer = required(declared, Role.TRANSFER, "transfer");
+    if (ConditionReader.isCounted(transfer)) {
+      scope.report(new LawProblem.CountsWhatItDecides(name, declared.keyword()));
+    }
+    return new Regime(name, required(declared, Role.MATTER, "matter"), required(declared, Role.BINDS, "binds"), transfer,
+        optional(declared, Role.ONWARD), exporter, territory, special, DocumentReader.read(declared, scope));
+  }
+
+  private Regime.Exporter exporter(Clause.Exporter clause) {
+    return switch (clause.which().text()) {
+      case "operator" -> Regime.Exporter.OPERATOR;
+      case "handler" -> Regime.Exporter.HANDLER;
+      default -> {
+        scope.report(new LawProblem.NotOneOf("kind of exporter", clause.which().text(), List.of("operator", "handler"),
+            Optional.empty(), clause.which().span()));
+        yield Regime.Exporter.OPERATOR;
+      }
+    };
+  }
+
+  private Condition required(Declaration declared, Role role, String word) {
+    return optional(declared, role).orElseGet(() -> {
+      scope.report(new LawProblem.Missing(word, declared.kind().word(), declared.name().orElseThrow().text(), declared.keyword()));
+      return ConditionReader.BROKEN;
+    });
+  }
+
+  private Optional<Condition> optional(Declaration declared, Role role) {
+    return declared.clauses().stream()
+        .filter(c -> c instanceof Clause.Conditioned conditioned && conditioned.role() == role)
+        .map(c -> conditions.read(((Clause.Conditioned) c).condition())).findFirst();
+  }
+
+  /** A period as the law floor counts it. */
+  static Period period(Words.Period written) {
+    return new Period(written.length(), Period.Unit.valueOf(written.unit().name()));
+  }
+}

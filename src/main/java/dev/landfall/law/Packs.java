@@ -1,0 +1,73 @@
+package dev.landfall.law;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * All the law that is at hand: the bundled packs and the rules that stand beside a model.
+ *
+ * @param infos the packs themselves
+ * @param regimes by name, in the order of the packs
+ * @param rules by regime, in the order of the packs
+ * @param instruments the editions of each, by name, in the order of the packs
+ * @param sets by name
+ * @param terms by name
+ */
+public record Packs(List<Info> infos, Map<String, Regime> regimes, Map<String, List<Rule>> rules,
+    Map<String, List<Instrument>> instruments, Map<String, NamedSet> sets, Map<String, Term> terms, Lexicon lexicon) {
+
+  /** One pack: its name, its title and the day on which somebody last held it against the sources. */
+  public record Info(String name, Map<String, String> titles, Optional<LocalDate> reviewed) {}
+
+  /** Rules of a regime that are law on that day. */
+  public List<Rule> rules(String regime, LocalDate day) {
+    return rules.getOrDefault(regime, List.of()).stream().filter(r -> r.document().validity().holdsOn(day)).toList();
+  }
+
+  public Optional<Rule> rule(String id) {
+    return rules.values().stream().flatMap(Collection::stream).filter(rule -> rule.id().equals(id)).findFirst();
+  }
+
+  public SortedSet<String> ruleIds() {
+    SortedSet<String> ids = new TreeSet<>();
+    rules.values().forEach(list -> list.forEach(rule -> ids.add(rule.id())));
+    return ids;
+  }
+
+  /** Names of the sets that may stand where a model names places. */
+  public SortedSet<String> placeSets() {
+    SortedSet<String> names = new TreeSet<>();
+    sets.values().stream().filter(set -> set.list().equals("places")).forEach(set -> names.add(set.name()));
+    return names;
+  }
+
+  /** The edition that was to be signed on that day: of several the latest. */
+  public Optional<Instrument> edition(String instrument, LocalDate signed) {
+    return instruments.getOrDefault(instrument, List.of()).stream()
+        .filter(edition -> edition.document().validity().holdsOn(signed))
+        .reduce((earlier, later) -> later);
+  }
+
+  /** Whether the one takes the place of the other where both are asked for. */
+  public boolean isStricter(String one, String other) {
+    return instruments.getOrDefault(one, List.of()).stream().anyMatch(edition -> edition.stricterThan().contains(other));
+  }
+
+  /** One country for each way in which the sets of the packs tell countries apart on that day. */
+  public List<String> representativePlaces(Collection<String> countries, LocalDate day) {
+    List<NamedSet> places = sets.values().stream().filter(set -> set.list().equals("places")).toList();
+    Map<List<String>, String> byMembership = new LinkedHashMap<>();
+    for (String country : countries) {
+      List<String> memberOf =
+          places.stream().filter(set -> set.contains(country, day)).map(NamedSet::name).toList();
+      byMembership.putIfAbsent(memberOf, country);
+    }
+    return List.copyOf(byMembership.values());
+  }
+}

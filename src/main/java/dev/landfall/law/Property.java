@@ -1,0 +1,152 @@
+package dev.landfall.law;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Every fact that a condition of a pack can ask for, by its path and type. A law that needs a fact which is not here gets
+ * a line here and its answer in {@code assess.Answers}; never a special case.
+ */
+public enum Property {
+  FLOW_MODE("flow.mode", Type.WORDS, "modes", "how the data move: `send`, `access` or `collect`"),
+  FLOW_ORDERED("flow.ordered", Type.FLAG, "whether it moves on the order of a foreign court or authority"),
+  FLOW_OCCASIONAL("flow.occasional", Type.FLAG, "whether it is said to be occasional"),
+  FLOW_WITH("flow.with", Type.FLAG, "obligations", "whether the flow or its purpose is said to be with this obligation"),
+  FLOW_VIA("flow.via", Type.PLACES, "countries that it passes through without being stored"),
+
+  FROM_PLACE("from.place", Type.PLACES, "the country where the data come from"),
+  FROM_ZONE("from.zone", Type.WORDS, "zones", "the zone where the data come from"),
+  TO_PLACE("to.place", Type.PLACES, "the country where the data go"),
+  TO_ZONE("to.zone", Type.WORDS, "zones", "the zone where the data go"),
+  TO_KIND("to.kind", Type.WORDS, "kinds", "what the data go to: `app`, `service`, …, `subjects`"),
+
+  EXPORTER_COUNTRY("exporter.country", Type.PLACES, "the country of the exporter's establishment"),
+  EXPORTER_IN("exporter.in", Type.PLACES, "the countries of all the exporter's establishments"),
+  EXPORTER_TARGETS("exporter.targets", Type.PLACES, "the countries to whose people the exporter directs itself"),
+  EXPORTER_ROLE("exporter.role", Type.WORDS, "roles", "the exporter's role: `controller` or `processor`"),
+  EXPORTER_CIIO("exporter.ciio", Type.FLAG, "whether the exporter was notified as an operator of critical infrastructure"),
+  EXPORTER_PUBLIC_AUTHORITY("exporter.public_authority", Type.FLAG, "whether the exporter is a public authority"),
+  EXPORTER_HANDLES("exporter.handles", Type.NUMBER, "individuals whose data the exporter handles in all"),
+  EXPORTER_EXPORTED("exporter.exported", Type.NUMBER, "terms",
+      "individuals whose data of this kind the exporter has exported in the calendar year, those freed not counted"),
+  EXPORTER_EXPORTED_TWO_YEARS("exporter.exported_since_last_year", Type.NUMBER, "terms",
+      "the same since 1 January of the year before"),
+  EXPORTER_ZONE("exporter.zone", Type.WORDS, "zones", "the free-trade zone where the exporter is registered"),
+  EXPORTER_CITY("exporter.city", Type.WORDS, "cities", "the city where the exporter is registered"),
+  EXPORTER_REPRESENTED("exporter.represented", Type.PLACES, "where the exporter has a representative"),
+
+  IMPORTER_KNOWN("importer.known", Type.FLAG, "whether there is an importer at all: people who receive are none"),
+  IMPORTER_COUNTRY("importer.country", Type.PLACES, "the country of the importer's establishment"),
+  IMPORTER_IN("importer.in", Type.PLACES, "the countries of all the importer's establishments"),
+  IMPORTER_TARGETS("importer.targets", Type.PLACES, "the countries to whose people the importer directs itself"),
+  IMPORTER_ROLE("importer.role", Type.WORDS, "roles", "the importer's role: `controller` or `processor`"),
+  IMPORTER_CIIO("importer.ciio", Type.FLAG, "whether the importer was notified as an operator of critical infrastructure"),
+  IMPORTER_PUBLIC_AUTHORITY("importer.public_authority", Type.FLAG, "whether the importer is a public authority"),
+  IMPORTER_INTERNATIONAL("importer.international_organisation", Type.FLAG, "whether it is an international organisation"),
+  IMPORTER_CERTIFIED("importer.certified", Type.FLAG, "schemes", "whether the importer is certified under this scheme"),
+  IMPORTER_SUBJECT("importer.subject", Type.WORDS, "laws", "laws that the importer is subject to"),
+  IMPORTER_CITY("importer.city", Type.WORDS, "cities", "the city where the importer is registered"),
+  IMPORTER_SAME_GROUP("importer.same_group", Type.FLAG, "whether exporter and importer belong to one group"),
+  IMPORTER_REPRESENTED("importer.represented", Type.PLACES, "where the importer has a representative"),
+
+  PARTY_IN("party.in", Type.PLACES, "the countries of all the party's establishments"),
+  PARTY_TARGETS("party.targets", Type.PLACES, "the countries to whose people the party directs itself"),
+  PARTY_PLACE("party.place", Type.PLACES, "where the party handles the data"),
+
+  DATA_IS("data", Type.WORDS, "classes", "what the data are: a class, a term or a set of classes"),
+  DATA_FORM("data.form", Type.WORDS, "forms", "`clear`, `encrypted`, `pseudonymised`, `aggregated` or `anonymous`"),
+  DATA_KEY_PLACE("data.key.place", Type.PLACES, "where the key or the table of pseudonyms is held"),
+  DATA_KEY_HOLDER("data.key.holder", Type.PARTY, "who holds the key or the table of pseudonyms"),
+  DATA_SECTOR("data.sector", Type.WORDS, "sectors", "the sector of the data"),
+  DATA_COLLECTED("data.collected", Type.PLACES, "where the data were collected"),
+  DATA_MIXED("data.mixed", Type.FLAG, "whether they were made together with data collected elsewhere"),
+
+  SUBJECTS_IN("subjects.in", Type.PLACES, "where the people are"),
+  SUBJECTS_EMPLOYEES("subjects.employees", Type.FLAG, "whether they are employees"),
+  SUBJECTS_MINORS("subjects.minors", Type.FLAG, "whether they are under 14"),
+
+  PURPOSE_STATED("purpose.stated", Type.FLAG, "whether the flow says what it is for"),
+  PURPOSE_BASIS("purpose.basis", Type.WORDS, "bases", "the legal basis of the purpose"),
+  PURPOSE_NECESSARY("purpose.necessary", Type.FLAG, "activities", "whether the flow is necessary for its purpose"),
+
+  SAFEGUARD_GROUND("safeguard.ground", Type.WORDS, "grounds", "the ground of a derogation"),
+  SAFEGUARD_WITH("safeguard.with", Type.FLAG, "obligations", "whether the safeguard is with this obligation"),
+  SAFEGUARD_SUPPLEMENTARY("safeguard.supplementary", Type.WORDS, "measures", "the safeguard's supplementary measures"),
+
+  CHAIN_EXISTS("chain.exists", Type.FLAG, "whether the data came here by an earlier transfer under this regime"),
+  CHAIN_EXEMPT("chain.free", Type.FLAG, "whether that earlier transfer was free");
+
+  /** What can be said of a property. */
+  public enum Type {
+    /** Yes or no. */
+    FLAG,
+    /** One or more words of a list: {@code is}, {@code is not}, {@code in}. */
+    WORDS,
+    /** One or more countries: {@code in}, {@code not in}. */
+    PLACES,
+    /** A number: comparisons. */
+    NUMBER,
+    /** A party: {@code is}, {@code differs from}. */
+    PARTY
+  }
+
+  private static final Map<String, Property> BY_PATH =
+      Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Property::path, Function.identity()));
+
+  private final String path;
+  private final Type type;
+  private final Optional<String> list;
+  private final String meaning;
+
+  Property(String path, Type type, String meaning) {
+    this(path, type, null, meaning);
+  }
+
+  Property(String path, Type type, String list, String meaning) {
+    this.path = path;
+    this.type = type;
+    this.list = Optional.ofNullable(list);
+    this.meaning = meaning;
+  }
+
+  public static Optional<Property> of(String path) {
+    return Optional.ofNullable(BY_PATH.get(path));
+  }
+
+  public static List<String> paths() {
+    return Arrays.stream(values()).map(Property::path).toList();
+  }
+
+  /** As packs write it: {@code exporter.exported}. */
+  public String path() {
+    return path;
+  }
+
+  public Type type() {
+    return type;
+  }
+
+  /** The list of words from which its values or its argument come. */
+  public Optional<String> list() {
+    return list;
+  }
+
+  /** One line for people who write packs. */
+  public String meaning() {
+    return meaning;
+  }
+
+  /** Whether its value depends on what rules free elsewhere, so that rules which ask for it come second. */
+  public boolean isCounted() {
+    return this == EXPORTER_EXPORTED || this == EXPORTER_EXPORTED_TWO_YEARS;
+  }
+
+  /** Whether it is asked with an argument in brackets: {@code exporter.exported(ordinary)}. */
+  public boolean takesArgument() {
+    return isCounted() || this == FLOW_WITH || this == IMPORTER_CERTIFIED || this == SAFEGUARD_WITH;
+  }
+}

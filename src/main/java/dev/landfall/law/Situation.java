@@ -1,0 +1,36 @@
+package dev.landfall.law;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/** One transfer of one part of the data, as conditions ask about it. */
+public interface Situation {
+
+  /** The day of which the question is asked. */
+  LocalDate day();
+
+  /** A yes or no; {@code argument} only where the property takes one. */
+  Answer<Boolean> flag(Property property, Optional<String> argument);
+
+  /** Its words; where the words form a tree, those above each as well. */
+  Answer<Set<String>> words(Property property);
+
+  /** ISO codes; sets of a pack may stand among them where the model names one. */
+  Answer<Set<String>> places(Property property);
+
+  /** A number within the bands that {@code low} and {@code high} cut. */
+  Answer<Long> number(Property property, Optional<String> argument, long low, long high);
+
+  /** Whether the regime binds that side. */
+  Truth bound(Condition.Side side, Doubts doubts);
+
+  /** Whether the processor works for the controller. */
+  boolean worksFor(Condition.Side processor, Condition.Side controller);
+
+  /** The name of the party; empty: nobody, or nobody known. An unknown one is an open answer. */
+  Answer<Optional<String>> who(Condition.Who who);
+
+  /** Whether the safeguard, or the transfer as its roles give it, is of this module. */
+  boolean module(int number);
+}

@@ -1,0 +1,2 @@
+/** Tools of the tests; nothing here is shipped. */
+package dev.landfall.testing;
