@@ -1,6 +1,7 @@
 package dev.landfall.resolve;
 
 import static dev.landfall.diagnostic.Diagnostic.error;
+import static dev.landfall.resolve.ResolveWording.say;
 
 import dev.landfall.diagnostic.Diagnostic;
 import dev.landfall.model.Countries;
@@ -21,18 +22,17 @@ record PlaceWording(Nearest nearest) {
   Diagnostic words(OfPlaces problem) {
     return switch (problem) {
       case LocationNamedLikeCountry p -> error("name-taken",
-              "The location `%s` has the name of a country".formatted(p.name()))
-          .at(p.at(), "`%s` is %s already".formatted(p.name(), country(p.name().text())))
-          .help("choose another name, or write `at %s` without declaring it".formatted(p.name()));
+              say("The location `%s` has the name of a country", p.name()))
+          .at(p.at(), say("`%s` is %s already", p.name(), country(p.name().text())))
+          .help(say("choose another name, or write `at %s` without declaring it", p.name()));
       case PlaceUnknown p -> unknown(p);
       case ProviderUnknown p -> nearest.offer(
-          error("provider-unknown", "The gazetteer has no provider `%s`".formatted(p.place().name()))
+          error("provider-unknown", say("The gazetteer has no provider `%s`", p.place().name()))
               .at(p.at(), "not a provider"),
           p.at(), p.place().name().text(), p.providers(),
           "use one of " + ResolveWording.list(p.providers()) + ", or declare the place: `location Name in …`");
       case RegionUnknown p -> nearest.offer(
-          error("region-unknown", "The provider `%s` has no region `%s`".formatted(
-              p.place().name(), p.place().region().orElseThrow())).at(p.at(), "not in the gazetteer"),
+          error("region-unknown", say("The provider `%s` has no region `%s`", p.place().name(), p.place().region().orElseThrow())).at(p.at(), "not in the gazetteer"),
           p.at(), p.place().region().orElseThrow().text(), p.regions(),
           "declare the place: `location Name in …`");
       case CountryExpected p -> country(p);
@@ -43,9 +43,9 @@ record PlaceWording(Nearest nearest) {
   private Diagnostic unknown(PlaceUnknown p) {
     String written = p.place().name().text();
     Diagnostic unknown = p.onlyCountries()
-        ? error("country-unknown", "`%s` is not the code of a country".formatted(written))
+        ? error("country-unknown", say("`%s` is not the code of a country", written))
             .at(p.at(), "a country code is expected")
-        : error("place-unknown", "There is no place `%s`".formatted(written)).at(p.at(), "not found");
+        : error("place-unknown", say("There is no place `%s`", written)).at(p.at(), "not found");
     boolean isName = p.country().filter(code -> Places.isNameOf(written, code)).isPresent();
     List<String> near = isName ? List.of() : nearest.to(written, p.inScope());
     if (near.isEmpty() && p.country().isPresent()) {
@@ -53,17 +53,17 @@ record PlaceWording(Nearest nearest) {
     }
     return Nearest.offer(unknown, p.at(), near, p.onlyCountries()
         ? "write the ISO 3166-1 code of the country, two capital letters"
-        : "declare it: `location %s in …`, or write a country code or `provider:region`".formatted(written));
+        : say("declare it: `location %s in …`, or write a country code or `provider:region`", written));
   }
 
   private static Diagnostic code(Diagnostic diagnostic, Place place, String code) {
     return Nearest.replace(
-        diagnostic.help("write `%s` for %s".formatted(code, country(code))), place.span(), code);
+        diagnostic.help(say("write `%s` for %s", code, country(code))), place.span(), code);
   }
 
   private static Diagnostic country(CountryExpected p) {
     Diagnostic expected = error("country-expected",
-            "`%s` is %s, a country is expected".formatted(p.place().span().text(), p.is()))
+            say("`%s` is %s, a country is expected", p.place().span().text(), p.is()))
         .at(p.at(), "a country code is expected");
     return p.country().isPresent()
         ? code(expected, p.place(), p.country().get())
@@ -71,10 +71,10 @@ record PlaceWording(Nearest nearest) {
   }
 
   private static Diagnostic region(RegionExpected p) {
-    Diagnostic expected = error("region-expected", "`%s` is not a region of a provider".formatted(p.place().name()))
+    Diagnostic expected = error("region-expected", say("`%s` is not a region of a provider", p.place().name()))
         .at(p.at(), "`provider:region` is expected");
     return expected.help(p.isCountry()
-        ? "write `in %s` without `=`".formatted(p.place().name())
+        ? say("write `in %s` without `=`", p.place().name())
         : "write a region of the gazetteer, such as `aws:eu-central-1`, or `in` and a country code");
   }
 

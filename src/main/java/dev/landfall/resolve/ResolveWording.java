@@ -5,6 +5,7 @@ import static dev.landfall.diagnostic.Diagnostic.warning;
 
 import dev.landfall.diagnostic.Diagnostic;
 import dev.landfall.diagnostic.Severity;
+import dev.landfall.diagnostic.Words;
 import dev.landfall.resolve.ResolveProblem.AmountFalls;
 import dev.landfall.resolve.ResolveProblem.Circle;
 import dev.landfall.resolve.ResolveProblem.ClassMissing;
@@ -25,9 +26,11 @@ import dev.landfall.resolve.ResolveProblem.SystemTwice;
 import dev.landfall.resolve.ResolveProblem.WordUnknown;
 import dev.landfall.resolve.ResolveProblem.YearOutOfRange;
 import dev.landfall.resolve.ResolveProblem.YearTwice;
+import dev.landfall.source.DisplayWidth;
 import dev.landfall.source.Span;
 import dev.landfall.syntax.tree.Name;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -71,57 +74,55 @@ final class ResolveWording {
       case OfPlaces p -> places.words(p);
       case OfFlows p -> flows.words(p);
 
-      case NameTwice p -> error("name-twice", "The name `%s` is declared twice".formatted(p.again()))
+      case NameTwice p -> error("name-twice", say("The name `%s` is declared twice", p.again()))
           .at(p.at(), "declared again here").and(p.first(), "first declared here").help("rename one of the two");
       case NameUnknown p -> unknown(p);
       case WordUnknown p -> nearest.offer(
-          error("word-unknown", "There is no %s `%s`".formatted(p.list().words(), p.word()))
+          error("word-unknown", say("There is no %s `%s`", p.list().words(), p.word()))
               .at(p.at(), "not " + withArticle(p.list().words())),
           p.at(), p.word().text(), p.words(), oneOf(p.words()));
       case ClassUnknown p -> nearest.offer(
-          error("class-unknown", "There is no class or data category `%s`".formatted(p.word()))
+          error("class-unknown", say("There is no class or data category `%s`", p.word()))
               .at(p.at(), "neither a class nor declared as data"),
-          p.at(), p.word().text(), p.words(), "declare it: `data %s is …`, or name a class".formatted(p.word()));
-      case NamedAgain p -> warning("named-again", "`%s` is named twice".formatted(p.name()))
+          p.at(), p.word().text(), p.words(), say("declare it: `data %s is …`, or name a class", p.word()));
+      case NamedAgain p -> warning("named-again", say("`%s` is named twice", p.name()))
           .at(p.at(), "again here").and(p.first(), "first here").help("take one of the two out");
       case SystemTwice p -> error("system-twice", "A model has one `system`, this one has two")
           .at(p.at(), "second").and(p.first(), "first").help("write all clauses into one of them");
-      case DataNamedLikeClass p -> error("name-taken", "The data category `%s` has the name of a class".formatted(p.name()))
-          .at(p.at(), "`%s` is a class already".formatted(p.name()))
-          .help("choose another name, such as `%s`".formatted(capitalised(p.name().text())));
+      case DataNamedLikeClass p -> error("name-taken", say("The data category `%s` has the name of a class", p.name()))
+          .at(p.at(), say("`%s` is a class already", p.name()))
+          .help(say("choose another name, such as `%s`", capitalised(p.name().text())));
       case Circle p -> circle(p);
 
-      case ClauseTwice p -> error("clause-twice", "`%s` is said twice".formatted(p.word()))
+      case ClauseTwice p -> error("clause-twice", say("`%s` is said twice", p.word()))
           .at(p.at(), "again here").and(p.first(), "first here").help("take one of the two out");
       case ClausesContradict p -> error("clauses-contradict",
-              "`%s` does not go together with `%s`".formatted(p.word(), p.other()))
-          .at(p.at(), "`%s` here".formatted(p.word())).and(p.first(), "`%s` here".formatted(p.other()))
+              say("`%s` does not go together with `%s`", p.word(), p.other()))
+          .at(p.at(), say("`%s` here", p.word())).and(p.first(), say("`%s` here", p.other()))
           .help("take one of the two out");
-      case ClauseMissing p -> error("clause-missing", "The %s `%s` needs %s".formatted(
-              p.sort().words(), p.of(), either(p.oneOf())))
+      case ClauseMissing p -> error("clause-missing",
+              say("The %s `%s` needs ", p.sort().words(), p.of()) + Words.either(p.oneOf()))
           .at(p.at(), p.oneOf().size() == 1 ? "does not have it" : "has neither")
-          .help("add `%s`".formatted(p.oneOf().getFirst()));
+          .help(say("add `%s`", p.oneOf().getFirst()));
       case ClassMissing p -> warning("class-missing",
-              "The data category `%s` has no class and is taken as `%s`".formatted(p.data(), p.assumed()))
-          .at(p.at(), "no `is` here").help("say what it is, such as `is %s`".formatted(p.assumed()));
+              say("The data category `%s` has no class and is taken as `%s`", p.data(), p.assumed()))
+          .at(p.at(), "no `is` here").help(say("say what it is, such as `is %s`", p.assumed()));
       case YearTwice p -> error("year-twice", p.year().map(year -> "The year " + year + " has two numbers")
               .orElse("There are two numbers for every year"))
           .at(p.at(), "second number").and(p.first(), "first number")
           .help("keep one; where the number is not certain, write `100k to 150k`");
       case YearOutOfRange p -> error("year-out-of-range",
-              "The year %d lies outside %d to %d".formatted(p.year().value(), p.first(), p.last()))
+              say("The year %d lies outside %d to %d", p.year().value(), p.first(), p.last()))
           .at(p.at(), "not a calendar year of use here").help("write a year such as `in 2026`");
-      case AmountFalls p -> error("amount-falls", "The range from %d to %d runs downwards".formatted(
-              p.amount().low(), p.amount().high().orElseThrow()))
+      case AmountFalls p -> error("amount-falls", say("The range from %d to %d runs downwards", p.amount().low(), p.amount().high().orElseThrow()))
           .at(p.at(), "the larger number stands first").help("write the smaller number first");
-      case DatesFall p -> error("dates-fall", "The end %s lies before the beginning %s".formatted(p.until(), p.since()))
+      case DatesFall p -> error("dates-fall", say("The end %s lies before the beginning %s", p.until(), p.since()))
           .at(p.at(), "ends here").and(p.sinceAt(), "begins here").help("change one of the dates");
       case OnBehalfOfItself p -> itself(p);
-      case OutsideInputs p -> error("outside-inputs", "`%s` is not derived from data of `%s`".formatted(
-              p.data(), p.subjects()))
+      case OutsideInputs p -> error("outside-inputs", say("`%s` is not derived from data of `%s`", p.data(), p.subjects()))
           .at(p.at(), "not a group of its inputs").and(p.derivedAt(), "derived here")
           .note("its inputs are of " + list(p.possible()))
-          .help("take `%s` out, or derive `%s` from data of theirs too".formatted(p.subjects(), p.data()));
+          .help(say("take `%s` out, or derive `%s` from data of theirs too", p.subjects(), p.data()));
     };
   }
 
@@ -129,7 +130,7 @@ final class ResolveWording {
     if (p.elsewhere().isPresent()) {
       String is = p.elsewhere().get().sort();
       return nearest.offer(
-          error("name-of-another-kind", "`%s` is %s, %s is expected".formatted(p.name(), is, p.sort().withArticle()))
+          error("name-of-another-kind", say("`%s` is %s, %s is expected", p.name(), is, p.sort().withArticle()))
               .at(p.at(), p.sort().withArticle() + " is expected").and(p.elsewhere().get().name(), "declared here"),
           p.at(), p.name().text(), p.inScope(), "name " + p.sort().withArticle());
     }
@@ -140,20 +141,20 @@ final class ResolveWording {
       default -> "There is no " + p.sort().words() + " `%s`";
     };
     return nearest.offer(
-        error("name-unknown", headline.formatted(p.name())).at(p.at(), "not found"),
+        error("name-unknown", say(headline, p.name())).at(p.at(), "not found"),
         p.at(), p.name().text(), p.inScope(), declare(p.sort(), p.name().text()));
   }
 
   private static String declare(Sort sort, String name) {
     int dot = name.lastIndexOf('.');
     return switch (sort) {
-      case LABEL -> "write `as %s` on the flow that is meant".formatted(name);
-      case GROUP -> "write `group %s` on the parties that belong to it".formatted(name);
+      case LABEL -> say("write `as %s` on the flow that is meant", name);
+      case GROUP -> say("write `group %s` on the parties that belong to it", name);
       case ANYTHING -> "use the name of a declaration or the label of a flow";
       case ENDPOINT -> dot < 0
-          ? "declare it, such as `component %s`".formatted(name)
-          : "declare `%s` in the braces of `%s`".formatted(name.substring(dot + 1), name.substring(0, dot));
-      default -> "declare it: `%s %s`".formatted(sort.keyword(), name);
+          ? say("declare it, such as `component %s`", name)
+          : say("declare `%s` in the braces of `%s`", name.substring(dot + 1), name.substring(0, dot));
+      default -> say("declare it: `%s %s`", sort.keyword(), name);
     };
   }
 
@@ -162,35 +163,40 @@ final class ResolveWording {
     String self = names.getLast().text();
     String way = names.size() == 1 ? "" : ", by way of " + list(names.subList(0, names.size() - 1).stream()
         .map(Name::text).toList());
-    Diagnostic circle = error("circle", "`%s` %s itself%s".formatted(self, p.relation(), way));
+    Diagnostic circle = error("circle", say("`%s` %s itself", self, p.relation()) + way);
     String from = self;
     for (Name name : names) {
-      String label = "`%s` %s `%s`".formatted(from, p.relation(), name);
+      String label = say("`%s` %s `%s`", from, p.relation(), name);
       circle = circle.primary().isEmpty() ? circle.at(name.span(), label) : circle.and(name.span(), label);
       from = name.text();
     }
-    return circle.help("take one `%s` out".formatted(p.relation()));
+    return circle.help(say("take one `%s` out", p.relation()));
   }
 
   private static Diagnostic itself(OnBehalfOfItself p) {
-    Diagnostic itself = error("on-behalf-of-itself", "`%s` acts on behalf of itself".formatted(p.party()))
+    Diagnostic itself = error("on-behalf-of-itself", say("`%s` acts on behalf of itself", p.party()))
         .at(p.at(), "the operator itself").help("take it out: who operates alone acts for itself");
     Span operator = p.operator();
-    return operator.equals(p.at()) ? itself : itself.and(operator, "operated by `%s`".formatted(p.party()));
+    return operator.equals(p.at()) ? itself : itself.and(operator, say("operated by `%s`", p.party()));
+  }
+
+  /** The sentence with these names and numbers in it, none of them longer than a sentence bears. */
+  static String say(String sentence, Object... parts) {
+    return sentence.formatted(Arrays.stream(parts)
+        .map(part -> part instanceof Number ? part : DisplayWidth.visible(part.toString(), Words.LONGEST_NAME)).toArray());
   }
 
   /** At most a dozen names. */
   static String list(Collection<String> names) {
-    String some = names.stream().limit(LONGEST_LIST).map(name -> "`" + name + "`").collect(Collectors.joining(", "));
-    return names.size() > LONGEST_LIST ? some + " and " + (names.size() - LONGEST_LIST) + " more" : some;
+    if (names.size() <= LONGEST_LIST) {
+      return Words.all(names);
+    }
+    String some = names.stream().limit(LONGEST_LIST).map(Words::quoted).collect(Collectors.joining(", "));
+    return some + " and " + (names.size() - LONGEST_LIST) + " more";
   }
 
   static String oneOf(Collection<String> words) {
     return words.isEmpty() ? "no pack declares one" : "use one of " + list(words);
-  }
-
-  private static String either(List<String> clauses) {
-    return clauses.stream().map(clause -> "`" + clause + "`").collect(Collectors.joining(" or "));
   }
 
   private static String withArticle(String words) {
