@@ -74,7 +74,7 @@ final class DataGraph {
   }
 
   private void assumeOrdinary(Node node) {
-    boolean isClear = !node.hasUnknownNames && node.inputs().allMatch(input -> nodes.containsKey(input.text()));
+    boolean isClear = !problems.isPartial() && !node.hasUnknownNames && node.inputs().allMatch(input -> nodes.containsKey(input.text()));
     if (node.classes.isEmpty() && isClear) {
       problems.add(new ClassMissing(node.name, ORDINARY));
       node.classes.add(ORDINARY);

@@ -66,7 +66,7 @@ final class DataResolver {
     List<Name> is = Lists.once(clauses.names(Clause.Is.class, Clause.Is::names), names.problems());
     SortedSet<String> classes = new TreeSet<>();
     List<Name> parents = new ArrayList<>();
-    is.forEach(word -> sortOut(word, classes, parents));
+    is.forEach(word -> sortOut(name, word, classes, parents));
     List<Name> whose = clauses.names(Clause.Of.class, Clause.Of::names);
     List<Name> said = Lists.once(clauses.names(Clause.Includes.class, Clause.Includes::names), names.problems());
     List<Name> includes = said.stream().filter(names.data()::require).toList();
@@ -79,13 +79,13 @@ final class DataResolver {
         classes.size() + parents.size() < is.size() || includes.size() < said.size());
   }
 
-  private void sortOut(Name word, SortedSet<String> classes, List<Name> parents) {
+  private void sortOut(Name data, Name word, SortedSet<String> classes, List<Name> parents) {
     if (isClass(word)) {
       classes.add(word.text());
     } else if (names.data().isDeclared(word.text())) {
       parents.add(word);
     } else if (!names.problems().isDoubtful(word.text())) {
-      names.problems().add(new ClassUnknown(word, classesAndCategories));
+      names.problems().add(new ClassUnknown(data, word, classesAndCategories));
     }
   }
 

@@ -3,6 +3,7 @@ package dev.landfall.resolve;
 import dev.landfall.resolve.ResolveProblem.FactUnknown;
 import dev.landfall.resolve.ResolveProblem.NameUnknown;
 import dev.landfall.resolve.ResolveProblem.NoFact;
+import dev.landfall.source.Span;
 import dev.landfall.syntax.tree.Name;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -46,10 +47,14 @@ record Facts(Names names, FlowNames flows) {
       Collection<String> facts = new LinkedHashSet<>(sorts.stream().flatMap(s -> OF.get(s).stream()).toList());
       names.problems().add(new FactUnknown(written, fact, sorts.getFirst().withArticle(), facts));
     } else if (!names.problems().isDoubtful(of)) {
-      Name asked = new Name(of, written.span().file().span(written.span().start(), written.span().end()));
+      Name asked = new Name(of, without(written.span(), fact.length() + 1));
       names.problems().add(new NameUnknown(Sort.ANYTHING, asked, all(), Optional.empty()));
     }
     return Optional.empty();
+  }
+
+  private static Span without(Span span, int last) {
+    return span.file().span(span.start(), Math.max(span.start(), span.end() - last));
   }
 
   /** Every name of the model. */

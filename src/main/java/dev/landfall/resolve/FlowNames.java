@@ -84,7 +84,7 @@ final class FlowNames {
     if (byEnds.containsKey(ends)) {
       return byEnds.get(ends);
     }
-    if (!broken.contains(ends)) {
+    if (!broken.contains(ends) && !(problems.isDoubtful(first) && problems.isDoubtful(second))) {
       List<String> same = Stream.of(written(second, true, first), written(first, true, second),
           written(first, false, second), written(second, false, first)).filter(byEnds::containsKey).toList();
       problems.add(new FlowUnknown(written, ends, byEnds.keySet(), same));

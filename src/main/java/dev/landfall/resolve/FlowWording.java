@@ -26,7 +26,7 @@ record FlowWording(Nearest nearest) {
       case LabelOnSeveral p -> error("label-on-several",
               say("The label `%s` stands on %d flows", p.label().label(), p.hops()))
           .at(p.at(), "a label names one flow")
-          .help("write the hops out:\n" + p.writtenOut())
+          .help("write the hops out:\n" + (WrittenOut.indent(p.flow().span()) + p.writtenOut()).stripIndent())
           .fix("write the hops out", p.flow().span(), p.writtenOut());
       case FlowToItself p -> error("flow-to-itself", say("A flow leads from `%s` to itself", p.from()))
           .at(p.at(), "where it began").help("name the component that receives");

@@ -24,7 +24,7 @@ record Names(Declarations declarations, Problems problems, Vocabulary words, Pla
     Table<Location> locations = new Table<>(Sort.LOCATION, declarations, problems);
     Table<Subjects> subjects = new Table<>(Sort.SUBJECTS, declarations, problems);
     return new Names(declarations, problems, new Vocabulary(known, problems),
-        new Places(locations, known, gazetteer, problems), new Table<>(Sort.PARTY, declarations, problems), locations,
+        new Places(declarations, locations, known, gazetteer, problems), new Table<>(Sort.PARTY, declarations, problems), locations,
         subjects, new Table<>(Sort.DATA, declarations, problems), new Table<>(Sort.PURPOSE, declarations, problems),
         new Table<>(Sort.SAFEGUARD, declarations, problems), new Endpoints(declarations, subjects, problems));
   }

@@ -1,15 +1,12 @@
 package dev.landfall.resolve;
 
-import dev.landfall.model.Interval;
 import dev.landfall.model.Party;
 import dev.landfall.model.Party.Certification;
 import dev.landfall.model.Party.Representation;
-import dev.landfall.resolve.ResolveProblem.AmountFalls;
 import dev.landfall.syntax.tree.Clause;
 import dev.landfall.syntax.tree.Clause.Mark;
 import dev.landfall.syntax.tree.Declaration;
 import dev.landfall.syntax.tree.Name;
-import dev.landfall.syntax.tree.Words.Amount;
 import dev.landfall.syntax.tree.Words.Day;
 import dev.landfall.syntax.tree.Words.Text;
 import java.util.LinkedHashMap;
@@ -41,22 +38,12 @@ record PartyResolver(Names names) {
         certifications(clauses),
         laws.get(true),
         laws.get(false),
-        clauses.one(Clause.Handles.class, "handles").flatMap(handles -> amount(handles.persons(), names.problems())),
+        clauses.one(Clause.Handles.class, "handles").map(handles -> PersonCounts.interval(handles.persons())),
         representations(clauses),
         clauses.one(Clause.Zone.class, "zone").flatMap(zone -> names.words().find(WordList.ZONES, zone.name())),
         clauses.one(Clause.City.class, "city").map(city -> city.name().text()),
         declaration.description(),
         name.span());
-  }
-
-  /** The numbers between, which run upwards; a problem where they do not. */
-  static Optional<Interval> amount(Amount amount, Problems problems) {
-    long high = amount.high().orElse(Interval.UNBOUNDED);
-    if (amount.low() > high) {
-      problems.add(new AmountFalls(amount));
-      return Optional.empty();
-    }
-    return Optional.of(new Interval(amount.low(), high));
   }
 
   private List<Certification> certifications(Clauses clauses) {

@@ -6,6 +6,7 @@ import dev.landfall.resolve.ResolveProblem.YearOutOfRange;
 import dev.landfall.resolve.ResolveProblem.YearTwice;
 import dev.landfall.source.Span;
 import dev.landfall.syntax.tree.Clause;
+import dev.landfall.syntax.tree.Words.Amount;
 import dev.landfall.syntax.tree.Words.Number;
 import dev.landfall.syntax.tree.Words.YearCount;
 import java.util.HashMap;
@@ -34,7 +35,7 @@ final class PersonCounts {
     Map<Optional<Long>, Span> said = new HashMap<>();
     for (YearCount count : counts) {
       Optional<Long> year = count.year().map(Number::value);
-      Optional<Interval> persons = PartyResolver.amount(count.amount(), clauses.problems());
+      Interval persons = interval(count.amount());
       if (year.isPresent() && (year.get() < FIRST_YEAR || year.get() > LAST_YEAR)) {
         clauses.problems().add(new YearOutOfRange(count.year().get(), FIRST_YEAR, LAST_YEAR));
         continue;
@@ -43,11 +44,16 @@ final class PersonCounts {
       if (first != null) {
         clauses.problems().add(new YearTwice(year, count.span(), first));
       } else if (year.isPresent()) {
-        persons.ifPresent(p -> byYear.put(year.get().intValue(), p));
+        byYear.put(year.get().intValue(), persons);
       } else {
-        everyYear = persons;
+        everyYear = Optional.of(persons);
       }
     }
     return new Counts(everyYear, byYear);
+  }
+
+  /** The numbers between, which run upwards in every text that can be read. */
+  static Interval interval(Amount amount) {
+    return new Interval(amount.low(), amount.high().orElse(Interval.UNBOUNDED));
   }
 }

@@ -9,6 +9,8 @@ import dev.landfall.resolve.ResolveProblem.PlaceUnknown;
 import dev.landfall.resolve.ResolveProblem.ProviderUnknown;
 import dev.landfall.resolve.ResolveProblem.RegionExpected;
 import dev.landfall.resolve.ResolveProblem.RegionUnknown;
+import dev.landfall.syntax.tree.Clause;
+import dev.landfall.syntax.tree.Declaration;
 import dev.landfall.syntax.tree.Words.Place;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,17 +19,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a place means: a declared location, a region of the gazetteer, a country by its code, or a set of countries. */
 final class Places {
 
+  private final Declarations declarations;
   private final Table<Location> locations;
   private final Known known;
   private final Gazetteer gazetteer;
   private final Problems problems;
   private final Map<String, Location> literals = new HashMap<>();
 
-  Places(Table<Location> locations, Known known, Gazetteer gazetteer, Problems problems) {
+  Places(Declarations declarations, Table<Location> locations, Known known, Gazetteer gazetteer, Problems problems) {
+    this.declarations = declarations;
     this.locations = locations;
     this.known = known;
     this.gazetteer = gazetteer;
@@ -111,11 +116,22 @@ final class Places {
     } else if (isSet(name)) {
       problems.add(new CountryExpected(place, "a set of countries", Optional.empty()));
     } else if (locations.isDeclared(name)) {
-      problems.add(new CountryExpected(place, "a location", locations.peek(name).flatMap(Location::country)));
+      problems.add(new CountryExpected(place, "a location", countryOf(declarations.named(Sort.LOCATION).get(name))));
     } else {
       unknown(place, orSet ? known.placeSets() : List.of(), true);
     }
     return Optional.empty();
+  }
+
+  /** Where a location lies by its clauses, for parties are read before locations are. */
+  private Optional<String> countryOf(Declaration location) {
+    return location.clauses().stream().flatMap(clause -> switch (clause) {
+      case Clause.In in -> Stream.of(in.place().name().text()).filter(Countries::isCountry);
+      case Clause.LocationIs is -> is.place().region()
+          .flatMap(region -> gazetteer.region(is.place().name().text(), region.text()))
+          .flatMap(Gazetteer.Region::country).stream();
+      default -> Stream.of();
+    }).findFirst();
   }
 
   private void unknown(Place place, Collection<String> inScope, boolean onlyCountries) {

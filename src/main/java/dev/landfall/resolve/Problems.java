@@ -41,6 +41,11 @@ final class Problems {
     return doubtful.contains(name);
   }
 
+  /** Whether something may be said in a part that could not be read. */
+  boolean isPartial() {
+    return !doubtful.isEmpty();
+  }
+
   boolean hasErrors() {
     return found.stream().anyMatch(problem -> !problem.isWarning());
   }

@@ -53,7 +53,7 @@ sealed interface ResolveProblem {
   }
 
   /** After {@code is} in data: neither a class nor a category. */
-  record ClassUnknown(Name word, Collection<String> words) implements ResolveProblem {
+  record ClassUnknown(Name data, Name word, Collection<String> words) implements ResolveProblem {
     @Override public Span at() {
       return word.span();
     }
@@ -154,12 +154,6 @@ sealed interface ResolveProblem {
   record YearOutOfRange(Words.Number year, int first, int last) implements ResolveProblem {
     @Override public Span at() {
       return year.span();
-    }
-  }
-
-  record AmountFalls(Words.Amount amount) implements ResolveProblem {
-    @Override public Span at() {
-      return amount.span();
     }
   }
 

@@ -6,7 +6,6 @@ import static dev.landfall.diagnostic.Diagnostic.warning;
 import dev.landfall.diagnostic.Diagnostic;
 import dev.landfall.diagnostic.Severity;
 import dev.landfall.diagnostic.Words;
-import dev.landfall.resolve.ResolveProblem.AmountFalls;
 import dev.landfall.resolve.ResolveProblem.Circle;
 import dev.landfall.resolve.ResolveProblem.ClassMissing;
 import dev.landfall.resolve.ResolveProblem.ClassUnknown;
@@ -81,10 +80,11 @@ final class ResolveWording {
           error("word-unknown", say("There is no %s `%s`", p.list().words(), p.word()))
               .at(p.at(), "not " + withArticle(p.list().words())),
           p.at(), p.word().text(), p.words(), oneOf(p.words()));
-      case ClassUnknown p -> nearest.offer(
+      case ClassUnknown p -> Nearest.offer(
           error("class-unknown", say("There is no class or data category `%s`", p.word()))
               .at(p.at(), "neither a class nor declared as data"),
-          p.at(), p.word().text(), p.words(), say("declare it: `data %s is …`, or name a class", p.word()));
+          p.at(), others(nearest.to(p.word().text(), p.words()), p.data()),
+          say("declare it: `data %s is …`, or name a class", p.word()));
       case NamedAgain p -> warning("named-again", say("`%s` is named twice", p.name()))
           .at(p.at(), "again here").and(p.first(), "first here").help("take one of the two out");
       case SystemTwice p -> error("system-twice", "A model has one `system`, this one has two")
@@ -114,8 +114,6 @@ final class ResolveWording {
       case YearOutOfRange p -> error("year-out-of-range",
               say("The year %d lies outside %d to %d", p.year().value(), p.first(), p.last()))
           .at(p.at(), "not a calendar year of use here").help("write a year such as `in 2026`");
-      case AmountFalls p -> error("amount-falls", say("The range from %d to %d runs downwards", p.amount().low(), p.amount().high().orElseThrow()))
-          .at(p.at(), "the larger number stands first").help("write the smaller number first");
       case DatesFall p -> error("dates-fall", say("The end %s lies before the beginning %s", p.until(), p.since()))
           .at(p.at(), "ends here").and(p.sinceAt(), "begins here").help("change one of the dates");
       case OnBehalfOfItself p -> itself(p);
@@ -197,6 +195,11 @@ final class ResolveWording {
 
   static String oneOf(Collection<String> words) {
     return words.isEmpty() ? "no pack declares one" : "use one of " + list(words);
+  }
+
+  /** Nothing is what it is by being itself. */
+  private static List<String> others(List<String> names, Name itself) {
+    return names.stream().filter(name -> !name.equals(itself.text())).toList();
   }
 
   private static String withArticle(String words) {

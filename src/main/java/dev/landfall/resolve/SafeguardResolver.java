@@ -25,10 +25,11 @@ record SafeguardResolver(Names names, Set<String> groups) {
     Optional<Clause.Between> between = clauses.one(Clause.Between.class, "from");
     Optional<Clause.ForGroup> group = clauses.one(Clause.ForGroup.class, "for group");
     clauses.notBoth(between, "from", group, "for group");
-    if (is.isEmpty()) {
+    boolean isWhole = !names.problems().isPartial();
+    if (is.isEmpty() && isWhole) {
       names.problems().add(new ClauseMissing(Sort.SAFEGUARD, name, List.of("is …")));
     }
-    if (between.isEmpty() && group.isEmpty()) {
+    if (between.isEmpty() && group.isEmpty() && isWhole) {
       names.problems().add(new ClauseMissing(Sort.SAFEGUARD, name, BETWEEN));
     }
     Optional<Day> since = clauses.one(Clause.Since.class, "since").map(Clause.Since::date);

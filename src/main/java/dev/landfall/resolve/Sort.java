@@ -13,7 +13,7 @@ enum Sort {
   PURPOSE("purpose"),
   SAFEGUARD("safeguard"),
   GROUP("group of parties"),
-  LABEL("flow of that label"),
+  LABEL("flow"),
   ANYTHING("declaration or flow");
 
   private final String words;

@@ -33,7 +33,7 @@ final class WrittenOut {
   }
 
   /** The blanks before the flow on its line. */
-  private static String indent(Span flow) {
+  static String indent(Span flow) {
     String line = flow.file().text().substring(flow.file().lines().start(flow.startPosition().line()), flow.start());
     return line.isBlank() ? line : "";
   }
