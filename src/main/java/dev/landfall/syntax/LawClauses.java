@@ -32,6 +32,7 @@ record LawClauses(Values values, Names names, Conditions conditions) {
       case LawIsContext c -> new Clause.Is(List.of(names.name(c.name())), Optional.empty(), span);
       case LawExporterContext c -> new Clause.Exporter(names.name(c.name()), span);
       case LawProtectsContext c -> new Clause.Protects(names.names(c.names()), span);
+      case LawSpecialContext c -> new Clause.Special(names.name(c.name()), span);
       default -> conditioned(clause, span);
     };
   }
@@ -45,6 +46,7 @@ record LawClauses(Values values, Names names, Conditions conditions) {
       case LawWhenContext c -> conditioned(Conditioned.Role.WHEN, c.condition(), span);
       case LawMeansContext c -> conditioned(Conditioned.Role.MEANS, c.condition(), span);
       case LawUsableContext c -> conditioned(Conditioned.Role.USABLE, c.condition(), span);
+      case LawRequiresContext c -> conditioned(Conditioned.Role.REQUIRES, c.condition(), span);
       case LawCuresContext c -> conditioned(Conditioned.Role.CURES, c.condition(), span);
       case LawModuleContext c -> new Clause.ModuleWhen(
           values.smallNumber(c.Number().getSymbol()), conditions.of(c.condition()), span);
@@ -62,6 +64,8 @@ record LawClauses(Values values, Names names, Conditions conditions) {
       case LawForbidsContext c -> new Clause.Forbids(maybe(c.condition()), span);
       case LawPresupposesContext c -> new Clause.Presupposes(
           names.name(c.name(0)), period(c.duration()), names.maybe(c.before), maybe(c.condition()), span);
+      case LawValidUntilContext c -> new Clause.ValidUntil(values.day(c.Date().getSymbol()), span);
+      case LawValidForContext c -> new Clause.ValidFor(values.period(c.duration()), span);
       case LawStricterContext c -> new Clause.StricterThan(names.names(c.names()), span);
       default -> throw ModelClauses.unknown(clause);
     };
