@@ -6,7 +6,9 @@ import dev.landfall.assess.Transfer;
 import dev.landfall.assess.Verdict;
 import dev.landfall.diagnostic.Severity;
 import dev.landfall.render.console.CheckPrinter;
+import dev.landfall.render.console.Detail;
 import dev.landfall.render.json.CheckJson;
+import dev.landfall.source.DisplayWidth;
 import dev.landfall.workspace.Analysis;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +33,7 @@ final class Check {
     for (String model : request.models()) {
       Analysis analysis = shell.analyse(model, request);
       if (analysis.assessment().isPresent()) {
-        texts.add(json ? json(analysis) : text(analysis));
+        texts.add(json ? json(analysis) : text(model, analysis));
         status = Math.max(status, status(analysis.assessment().get()));
       } else {
         status = ExitStatus.WRONG_INPUT;
@@ -39,7 +41,7 @@ final class Check {
       }
     }
     if (!target.isFile() || status != ExitStatus.WRONG_INPUT) {
-      target.write(json ? together(texts) : String.join("\n", texts));
+      target.write(json ? together(texts) : String.join(request.detail() == Detail.SUMMARY ? "" : "\n", texts));
       shell.wrote(target);
     }
     return status;
@@ -58,10 +60,12 @@ final class Check {
     return CheckJson.of(analysis.assessment().orElseThrow(), analysis.diagnostics());
   }
 
-  private String text(Analysis analysis) {
+  private String text(String model, Analysis analysis) {
     shell.tell(analysis.diagnostics());
-    return new CheckPrinter(shell.palette(target), shell.columns(), request.detail())
+    String text = new CheckPrinter(shell.palette(target), shell.columns(), request.detail())
         .print(analysis.assessment().orElseThrow());
+    boolean oneOfSeveral = request.detail() == Detail.SUMMARY && request.models().size() > 1;
+    return oneOfSeveral ? DisplayWidth.visible(model) + ": " + text : text;
   }
 
   private String together(List<String> texts) {

@@ -8,7 +8,7 @@ import java.util.Map;
  * What surrounds a run: where it stands, what it writes to, and what the user has set.
  *
  * @param variables of the process, such as {@code NO_COLOR}
- * @param folder against which paths are meant
+ * @param folder against which paths are meant; the empty path leaves them as they were written
  * @param terminalOut whether results go to a terminal; {@code terminalErr} whether messages do
  * @param columns of the terminal
  */
@@ -31,7 +31,7 @@ public record Environment(Map<String, String> variables, Path folder, boolean te
     boolean out = terminal == null ? isTerminal(System.console()) : terminal.contains("out");
     boolean err = terminal == null ? out : terminal.contains("err");
     String columns = System.getProperty(COLUMNS, System.getenv().getOrDefault("COLUMNS", ""));
-    return new Environment(System.getenv(), Path.of("").toAbsolutePath(), out, err, columns(columns));
+    return new Environment(System.getenv(), Path.of(""), out, err, columns(columns));
   }
 
   /** From Java 22 on there is a console even where there is no terminal, and a method that says which. */

@@ -1,5 +1,6 @@
 package dev.landfall.cli;
 
+import dev.landfall.workspace.Workspace;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -20,20 +21,14 @@ public final class Main {
   private final PrintStream out;
   private final PrintStream err;
   private final Environment environment;
-  private final Shell.Analyst analyst;
+  private final Clock clock;
 
   /** @param clock tells the day for models that do not say theirs */
   public Main(Clock clock, PrintStream out, PrintStream err, Environment environment) {
-    this(out, err, environment, (model, options) -> {
-      throw new UnsupportedOperationException();
-    });
-  }
-
-  Main(PrintStream out, PrintStream err, Environment environment, Shell.Analyst analyst) {
+    this.clock = clock;
     this.out = out;
     this.err = err;
     this.environment = environment;
-    this.analyst = analyst;
   }
 
   public static void main(String[] words) {
@@ -103,7 +98,7 @@ public final class Main {
   }
 
   private Shell shell(boolean colourOut, boolean colourErr) {
-    return new Shell(out, err, environment.folder(), colourOut, colourErr, environment.columns(), analyst);
+    return new Shell(out, err, environment.folder(), colourOut, colourErr, environment.columns(), Workspace::open, clock);
   }
 
   private int print(String text) {

@@ -1,14 +1,18 @@
 package dev.landfall.cli;
 
 import dev.landfall.diagnostic.Diagnostic;
+import dev.landfall.diagnostic.Words;
 import dev.landfall.render.console.DiagnosticPrinter;
 import dev.landfall.render.console.Palette;
 import dev.landfall.source.DisplayWidth;
 import dev.landfall.workspace.Analysis;
-import dev.landfall.workspace.Options;
+import dev.landfall.workspace.Workspace;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * What a command has to work with: results go to one stream, everything else to the other.
@@ -16,15 +20,11 @@ import java.util.List;
  * @param folder against which the paths of the request are meant
  * @param colourOut whether results may be coloured; {@code colourErr} whether messages may
  * @param columns of a line
+ * @param workspace opened when a model is to be read
+ * @param clock tells the day for models that do not say theirs
  */
 record Shell(PrintStream out, PrintStream err, Path folder, boolean colourOut, boolean colourErr, int columns,
-    Analyst analyst) {
-
-  /** Reads and assesses a model. */
-  @FunctionalInterface
-  interface Analyst {
-    Analysis analyse(Path model, Options options);
-  }
+    Supplier<Workspace> workspace, Clock clock) {
 
   /** For results; a file is never coloured. */
   Palette palette(Target target) {
@@ -32,9 +32,10 @@ record Shell(PrintStream out, PrintStream err, Path folder, boolean colourOut, b
   }
 
   Analysis analyse(String model, Request request) {
-    return Paths.of(folder, model)
-        .map(path -> analyst.analyse(path, new Options(request.asOf(), request.laws())))
-        .orElseThrow(() -> new UsageException(new UsageProblem.Other("No file can be called `" + model + "`")));
+    Path path = Paths.of(folder, model)
+        .orElseThrow(() -> new UsageException(new UsageProblem.Other("No file can be called " + Words.quoted(model))));
+    Workspace.Options options = new Workspace.Options(request.asOf(), request.laws(), LocalDate.now(clock));
+    return workspace.get().analyse(path, options);
   }
 
   void tell(List<Diagnostic> diagnostics) {

@@ -123,13 +123,13 @@ public final class Assessments {
     Part last = parts.getLast();
     transfers.add(new Transfer(id, regime(), moved, moved.mode(), moved.source(), moved.target(),
         new Actor.Known(model.parties().getFirst()),
-        verdict == Verdict.OPEN ? new Actor.HostOf(model.components().getLast()) : new Actor.Known(model.parties().getLast()),
+        verdict == Verdict.OPEN ? new Actor.HostOf(model.components().getLast(), "BB") : new Actor.Known(model.parties().getLast()),
         Optional.of("AA"), verdict == Verdict.OPEN ? Optional.empty() : Optional.of("BB"),
         verdict == Verdict.FORBIDDEN ? Optional.of("Nightly") : Optional.empty(), parts, persons, Interval.exactly(7), verdict,
         last.needs(), List.of(rule()), last.safeguards(), List.of(
             new Duty("filing", false, "law.volume", List.of("Law art. 7"), Optional.of(LocalDate.of(2026, 12, 1))),
             new Duty("notice", true, "law.volume", List.of("Law art. 7"), Optional.empty())),
-        last.questions(), List.of("Law art. 7"), List.of("People", "Shop.Orders", "Desk")));
+        List.of(rule()), last.questions(), List.of("Law art. 7"), List.of("People", "Shop.Orders", "Desk")));
   }
 
   private Part part(String data, String form, Verdict verdict, List<Need> needs, List<Safeguard> safeguards,

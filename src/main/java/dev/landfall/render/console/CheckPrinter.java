@@ -1,7 +1,6 @@
 package dev.landfall.render.console;
 
 import dev.landfall.assess.Assessment;
-import dev.landfall.assess.Finding;
 import dev.landfall.assess.Transfer;
 import dev.landfall.assess.Verdict;
 import dev.landfall.diagnostic.Words;
@@ -39,7 +38,7 @@ public final class CheckPrinter {
     header(assessment, sheet);
     transfers(assessment, sheet);
     questions(assessment, sheet);
-    findings(assessment, sheet);
+    new FindingsPrinter(sheet, new DiagnosticPrinter(palette, width), detail).print(assessment.findings());
     assumptions(assessment, sheet);
     sheet.gap();
     summary.counts();
@@ -96,19 +95,6 @@ public final class CheckPrinter {
     sheet.gap().line(sheet.paint(style, Words.counted(waiting.size(), "question", "questions")));
     waiting.forEach((fact, count) -> sheet.item(2, style, "?", Style.PLAIN, fact + ": "
         + QuestionWording.word(fact, assessment.model()) + (count == 1 ? "" : " It bears on " + count + " transfers.")));
-  }
-
-  private void findings(Assessment assessment, Sheet sheet) {
-    List<Finding> open = assessment.findings().stream().filter(f -> f.accepted().isEmpty()).toList();
-    List<Finding> accepted = assessment.findings().stream().filter(f -> f.accepted().isPresent()).toList();
-    DiagnosticPrinter printer = new DiagnosticPrinter(palette, width);
-    for (Finding finding : open) {
-      sheet.gap().raw(printer.print(FindingWording.word(finding)));
-    }
-    if (!accepted.isEmpty()) {
-      sheet.gap().line(sheet.paint(Style.DIM, accepted.size() + " accepted"));
-      accepted.forEach(finding -> sheet.item(2, Style.DIM, "–", Style.DIM, FindingWording.accepted(finding)));
-    }
   }
 
   private void assumptions(Assessment assessment, Sheet sheet) {

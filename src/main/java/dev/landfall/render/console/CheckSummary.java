@@ -35,8 +35,8 @@ final class CheckSummary {
     boolean onOneLine = sheet.fits(String.join(" · ", plain) + " — " + findings());
     sheet.line(transfers, onOneLine ? " — " : "\n", findings());
     if (failed() > 0) {
-      sheet.line(sheet.paint(Style.RED, failed() + " of " + Words.counted(assessment.expectations().size(), "expectation",
-          "expectations") + (failed() == 1 ? " fails" : " fail")));
+      sheet.paragraph(0, Style.RED, Words.counted(failed(), "expectation fails", "expectations fail") + ", "
+          + (assessment.expectations().size() - failed()) + " hold");
     }
   }
 

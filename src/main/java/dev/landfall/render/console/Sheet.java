@@ -71,6 +71,14 @@ final class Sheet {
     return this;
   }
 
+  int width() {
+    return width;
+  }
+
+  Gutter gutter(int digits) {
+    return new Gutter(digits, palette);
+  }
+
   boolean fits(String words) {
     return DisplayWidth.of(words) <= width;
   }

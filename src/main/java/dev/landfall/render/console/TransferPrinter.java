@@ -4,6 +4,7 @@ import dev.landfall.assess.Actor;
 import dev.landfall.assess.Assessment;
 import dev.landfall.assess.Attempt;
 import dev.landfall.assess.Duty;
+import dev.landfall.assess.FlawWording;
 import dev.landfall.assess.Need;
 import dev.landfall.assess.Part;
 import dev.landfall.assess.Transfer;
@@ -13,8 +14,8 @@ import dev.landfall.law.Rule;
 import dev.landfall.law.Term;
 import dev.landfall.model.Interval;
 import dev.landfall.model.Safeguard;
+import dev.landfall.model.Subjects;
 import dev.landfall.render.wording.CountWording;
-import dev.landfall.render.wording.FlawWording;
 import dev.landfall.source.Position;
 import dev.landfall.source.Span;
 import java.util.ArrayList;
@@ -97,13 +98,20 @@ final class TransferPrinter {
     transfer.parts().forEach(part -> verdicts.add(part.verdict()));
     return verdicts.stream().sorted((a, b) -> b.compareTo(a)).map(verdict -> {
       String names = transfer.parts().stream().filter(part -> part.verdict() == verdict)
-          .map(TransferPrinter::part).distinct().collect(Collectors.joining(", "));
+          .map(verdicts.size() == 1 ? TransferPrinter::part : TransferPrinter::partOfSome).distinct()
+          .collect(Collectors.joining(", "));
       return verdicts.size() == 1 ? names : Look.of(verdict).symbol() + " " + verdict.word() + ": " + names;
     }).toList();
   }
 
   private static String part(Part part) {
     return part.form().equals("clear") ? part.data().name() : part.data().name() + " (" + part.form() + ")";
+  }
+
+  /** Parts of one category can differ by whose data they are. */
+  private static String partOfSome(Part part) {
+    String people = part.subjects().stream().map(Subjects::name).collect(Collectors.joining(", "));
+    return part(part) + (people.isEmpty() ? "" : " of " + people);
   }
 
   private List<String> reasons(Transfer transfer) {
@@ -124,7 +132,7 @@ final class TransferPrinter {
     }
     List<String> would = transfer.needs().stream().map(this::instrument).toList();
     if (!would.isEmpty()) {
-      field("needs", String.join(", or ", would));
+      field(transfer.verdict() == Verdict.OPEN ? "may need" : "needs", String.join(", or ", would));
     } else if (transfer.verdict() == Verdict.GAP) {
       field("needs", "an instrument, and none is admitted for it");
     }

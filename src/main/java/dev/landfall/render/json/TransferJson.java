@@ -4,6 +4,7 @@ import dev.landfall.assess.Actor;
 import dev.landfall.assess.Assessment;
 import dev.landfall.assess.Attempt;
 import dev.landfall.assess.Duty;
+import dev.landfall.assess.FlawWording;
 import dev.landfall.assess.Need;
 import dev.landfall.assess.Part;
 import dev.landfall.assess.Transfer;
@@ -13,7 +14,6 @@ import dev.landfall.model.Model;
 import dev.landfall.model.Party;
 import dev.landfall.model.Safeguard;
 import dev.landfall.model.Subjects;
-import dev.landfall.render.wording.FlawWording;
 import dev.landfall.render.wording.QuestionWording;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -56,7 +56,7 @@ final class TransferJson {
   }
 
   private static Optional<String> party(Actor actor) {
-    return actor instanceof Actor.Known(Party party) ? Optional.of(party.name()) : Optional.empty();
+    return actor.party().map(Party::name);
   }
 
   private static void part(JsonText json, Part part) {
