@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.SortedSet;
@@ -42,8 +43,8 @@ public final class Assessor {
     this.model = model;
     this.packs = packs;
     this.day = day;
-    this.regimes = packs.regimes().values().stream()
-        .filter(regime -> laws.isEmpty() || laws.contains(regime.name()))
+    this.regimes = (laws.isEmpty() ? List.copyOf(packs.regimes().keySet()) : laws).stream().distinct()
+        .map(packs.regimes()::get).filter(Objects::nonNull)
         .filter(regime -> regime.document().validity().holdsOn(day)).toList();
   }
 

@@ -22,7 +22,7 @@ final class FileWording {
               p, "not found"),
           p.path(), p.existing(), "check the path" + relative(p));
       case FileProblem.NoMatch p -> near(
-          error("file-missing", "No file matches " + quoted(p.pattern()), p, "matches nothing"),
+          warning("no-match", "No file matches " + quoted(p.pattern()), p, "matches nothing"),
           p.pattern(), p.existing(), "check the pattern" + relative(p));
       case FileProblem.BadPattern p -> error("pattern", quoted(p.pattern()) + " is not a pattern", p, "a bracket stays open")
           .help("close every `[` and `{`");
@@ -59,8 +59,16 @@ final class FileWording {
   }
 
   private static Diagnostic error(String code, String headline, FileProblem problem, String label) {
-    Diagnostic error = Diagnostic.error(code, headline);
-    return problem.from().map(span -> error.at(span, label)).orElse(error);
+    return placed(Diagnostic.error(code, headline), problem, label);
+  }
+
+  /** A pattern may well match nothing yet; a file that was named has to be there. */
+  private static Diagnostic warning(String code, String headline, FileProblem problem, String label) {
+    return placed(Diagnostic.warning(code, headline), problem, label);
+  }
+
+  private static Diagnostic placed(Diagnostic diagnostic, FileProblem problem, String label) {
+    return problem.from().map(span -> diagnostic.at(span, label)).orElse(diagnostic);
   }
 
   private static Diagnostic near(Diagnostic diagnostic, String path, Collection<String> existing, String none) {

@@ -2,6 +2,7 @@ package dev.landfall.workspace;
 
 import dev.landfall.diagnostic.Diagnostic;
 import dev.landfall.diagnostic.Diagnostics;
+import dev.landfall.diagnostic.Severity;
 import dev.landfall.resolve.Written;
 import dev.landfall.source.SourceFile;
 import dev.landfall.syntax.Parsed;
@@ -14,7 +15,7 @@ import java.util.List;
  *
  * @param title what the model is called if it does not say: the name of its folder or file
  * @param sources the main file first, then what it includes in the order of appearance, each file once
- * @param problems what kept files from being read; where there are any, names that those files declare are missing, so
+ * @param problems what kept files from being read, or was odd about them; see {@link #isIncomplete}: then names are missing, so
  *     that nothing should be concluded from a name that is not found
  */
 public record ModelFiles(String title, List<Source> sources, List<Diagnostic> problems) {
@@ -51,6 +52,11 @@ public record ModelFiles(String title, List<Source> sources, List<Diagnostic> pr
    */
   public static ModelFiles read(Path path, OpenTexts open) {
     return new FileReading(open).read(path);
+  }
+
+  /** Whether a file could not be read: then names that it declares are missing. */
+  public boolean isIncomplete() {
+    return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
   }
 
   /** All that is wrong before names are looked up, with files and with the syntax of texts, in the order of the texts. */

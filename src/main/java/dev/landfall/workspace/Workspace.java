@@ -91,7 +91,7 @@ public final class Workspace {
   /** Says everything about a model whose files are read. */
   public Analysis analyse(ModelFiles files, Options options) {
     List<Diagnostic> diagnostics = new ArrayList<>(files.diagnostics());
-    if (!files.problems().isEmpty()) {
+    if (files.isIncomplete()) {
       // a file is missing, so names would be; one problem is told once
       return new Analysis(Optional.empty(), diagnostics);
     }
