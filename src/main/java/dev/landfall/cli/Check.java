@@ -3,7 +3,6 @@ package dev.landfall.cli;
 import dev.landfall.assess.Assessment;
 import dev.landfall.assess.Finding;
 import dev.landfall.assess.Transfer;
-import dev.landfall.assess.Verdict;
 import dev.landfall.diagnostic.Severity;
 import dev.landfall.render.console.CheckPrinter;
 import dev.landfall.render.console.Detail;
@@ -12,6 +11,7 @@ import dev.landfall.source.DisplayWidth;
 import dev.landfall.workspace.Analysis;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** {@code landfall check}. */
 final class Check {
@@ -31,7 +31,7 @@ final class Check {
     List<String> texts = new ArrayList<>();
     int status = ExitStatus.FINE;
     for (String model : request.models()) {
-      Analysis analysis = shell.analyse(model, request);
+      Analysis analysis = shell.analyse(model, request, target);
       if (analysis.assessment().isPresent()) {
         texts.add(json ? json(analysis) : text(model, analysis));
         status = Math.max(status, status(analysis.assessment().get()));
@@ -73,28 +73,24 @@ final class Check {
   }
 
   private int status(Assessment assessment) {
+    Set<String> accepted = assessment.acceptedGaps().keySet();
     boolean fails = request.failOn() != Request.FailOn.NEVER
-        && (assessment.transfers().stream().anyMatch(transfer -> counts(transfer, assessment))
+        && (assessment.transfers().stream().anyMatch(transfer -> counts(transfer, accepted))
             || assessment.findings().stream().anyMatch(Check::counts)
             || assessment.expectations().stream().anyMatch(outcome -> !outcome.holds()));
     return fails ? ExitStatus.FINDINGS : ExitStatus.FINE;
   }
 
-  private boolean counts(Transfer transfer, Assessment assessment) {
+  private boolean counts(Transfer transfer, Set<String> accepted) {
     return switch (transfer.verdict()) {
       case FORBIDDEN -> true;
-      case GAP -> assessment.findings().stream().noneMatch(finding -> accepts(finding, transfer));
+      case GAP -> !accepted.contains(transfer.id());
       case OPEN -> request.failOn() == Request.FailOn.OPEN;
       case COVERED, FREE -> false;
     };
   }
 
-  private static boolean accepts(Finding finding, Transfer transfer) {
-    return finding.accepted().isPresent() && finding.transfer().filter(transfer::equals).isPresent();
-  }
-
   private static boolean counts(Finding finding) {
-    boolean forbidden = finding.transfer().filter(transfer -> transfer.verdict() == Verdict.FORBIDDEN).isPresent();
-    return finding.severity() == Severity.ERROR && (finding.accepted().isEmpty() || forbidden);
+    return finding.severity() == Severity.ERROR && finding.accepted().isEmpty();
   }
 }

@@ -19,7 +19,7 @@ final class Draw {
   }
 
   int run() {
-    Analysis analysis = shell.analyse(request.models().getFirst(), request);
+    Analysis analysis = shell.analyse(request.models().getFirst(), request, target);
     shell.tell(analysis.diagnostics());
     if (analysis.assessment().isEmpty()) {
       return ExitStatus.WRONG_INPUT;

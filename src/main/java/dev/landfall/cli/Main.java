@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
@@ -22,13 +23,20 @@ public final class Main {
   private final PrintStream err;
   private final Environment environment;
   private final Clock clock;
+  private final Supplier<Workspace> workspace;
 
   /** @param clock tells the day for models that do not say theirs */
   public Main(Clock clock, PrintStream out, PrintStream err, Environment environment) {
+    this(clock, out, err, environment, Workspace::open);
+  }
+
+  /** @param workspace opened when the first model is to be read */
+  Main(Clock clock, PrintStream out, PrintStream err, Environment environment, Supplier<Workspace> workspace) {
     this.clock = clock;
     this.out = out;
     this.err = err;
     this.environment = environment;
+    this.workspace = new Once(workspace);
   }
 
   public static void main(String[] words) {
@@ -98,7 +106,7 @@ public final class Main {
   }
 
   private Shell shell(boolean colourOut, boolean colourErr) {
-    return new Shell(out, err, environment.folder(), colourOut, colourErr, environment.columns(), Workspace::open, clock);
+    return new Shell(out, err, environment.folder(), colourOut, colourErr, environment.columns(), workspace, clock);
   }
 
   private int print(String text) {
@@ -122,5 +130,24 @@ public final class Main {
       fault.printStackTrace(err);
     }
     err.flush();
+  }
+
+  /** Keeps what it was given, so that the packs are read once for all models. */
+  private static final class Once implements Supplier<Workspace> {
+
+    private final Supplier<Workspace> first;
+    private Workspace opened;
+
+    Once(Supplier<Workspace> first) {
+      this.first = first;
+    }
+
+    @Override
+    public Workspace get() {
+      if (opened == null) {
+        opened = first.get();
+      }
+      return opened;
+    }
   }
 }

@@ -31,11 +31,14 @@ record Shell(PrintStream out, PrintStream err, Path folder, boolean colourOut, b
     return colourOut && !target.isFile() ? Palette.ANSI : Palette.PLAIN;
   }
 
-  Analysis analyse(String model, Request request) {
+  /** @param target must not be a file of the model */
+  Analysis analyse(String model, Request request, Target target) {
     Path path = Paths.of(folder, model)
         .orElseThrow(() -> new UsageException(new UsageProblem.Other("No file can be called " + Words.quoted(model))));
     Workspace.Options options = new Workspace.Options(request.asOf(), request.laws(), LocalDate.now(clock));
-    return workspace.get().analyse(path, options);
+    Analysis analysis = workspace.get().analyse(path, options);
+    analysis.assessment().ifPresent(assessment -> target.spare(path, assessment.model().files()));
+    return analysis;
   }
 
   void tell(List<Diagnostic> diagnostics) {

@@ -55,6 +55,18 @@ final class Target {
     return new Target(out, Optional.of(file), written);
   }
 
+  /**
+   * Keeps the files of a model from being replaced, whatever they are called.
+   *
+   * @param files by path from the model's folder
+   */
+  void spare(Path model, List<String> files) {
+    Path root = Files.isDirectory(model) ? model : model.resolveSibling("");
+    if (file.isPresent() && files.stream().anyMatch(name -> isSame(root.resolve(name), file.get()))) {
+      throw new UsageException(new UsageProblem.OutputIsInput(written));
+    }
+  }
+
   boolean isFile() {
     return file.isPresent();
   }
@@ -78,8 +90,16 @@ final class Target {
   }
 
   private static boolean isModel(Path file, List<String> models, Path folder) {
-    return file.getFileName().toString().endsWith(MODEL_ENDING)
+    return real(file).getFileName().toString().endsWith(MODEL_ENDING)
         || models.stream().anyMatch(model -> Paths.of(folder, model).filter(path -> isSame(path, file)).isPresent());
+  }
+
+  private static Path real(Path file) {
+    try {
+      return file.toRealPath();
+    } catch (IOException e) {
+      return file;
+    }
   }
 
   private static boolean isSame(Path one, Path other) {

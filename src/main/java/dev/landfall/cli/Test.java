@@ -26,7 +26,7 @@ final class Test {
     List<Assessment> assessments = new ArrayList<>();
     List<Diagnostic> problems = new ArrayList<>();
     for (String model : request.models()) {
-      Analysis analysis = shell.analyse(model, request);
+      Analysis analysis = shell.analyse(model, request, target);
       analysis.assessment().ifPresentOrElse(assessments::add, () -> problems.addAll(analysis.diagnostics()));
       if (!json || analysis.assessment().isPresent() || target.isFile()) {
         shell.tell(analysis.diagnostics());

@@ -1,7 +1,6 @@
 package dev.landfall.render.console;
 
 import dev.landfall.assess.Assessment;
-import dev.landfall.assess.Finding;
 import dev.landfall.assess.Verdict;
 import dev.landfall.diagnostic.Words;
 import java.util.ArrayList;
@@ -59,7 +58,7 @@ final class CheckSummary {
     if (counts.get(Verdict.FORBIDDEN) > 0) {
       return "stop or change what may not move; `--verbose` shows what was tried.";
     }
-    if (counts.get(Verdict.GAP) > 0) {
+    if (counts.get(Verdict.GAP) > assessment.acceptedGaps().size()) {
       return "put one of the instruments that are named into place and write it down as a `safeguard`.";
     }
     if (counts.get(Verdict.OPEN) > 0) {
@@ -68,7 +67,7 @@ final class CheckSummary {
     if (failed() > 0) {
       return "`landfall test` shows what was found instead.";
     }
-    if (assessment.findings().stream().map(Finding::accepted).anyMatch(java.util.Optional::isEmpty)) {
+    if (assessment.findings().stream().anyMatch(finding -> finding.accepted().isEmpty())) {
       return "settle the findings, or answer for them with `accept`.";
     }
     return "`landfall draw --output landfall.svg` draws it.";

@@ -12,6 +12,7 @@ import dev.landfall.assess.Verdict;
 import dev.landfall.law.Document;
 import dev.landfall.law.Rule;
 import dev.landfall.law.Term;
+import dev.landfall.model.Acceptance;
 import dev.landfall.model.Interval;
 import dev.landfall.model.Safeguard;
 import dev.landfall.model.Subjects;
@@ -21,6 +22,7 @@ import dev.landfall.source.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedSet;
 import java.util.stream.Collectors;
 
@@ -33,11 +35,13 @@ final class TransferPrinter {
   private final Assessment assessment;
   private final Sheet sheet;
   private final boolean all;
+  private final Map<String, Acceptance> accepted;
 
   TransferPrinter(Assessment assessment, Sheet sheet, Detail detail) {
     this.assessment = assessment;
     this.sheet = sheet;
     this.all = detail == Detail.ALL;
+    this.accepted = assessment.acceptedGaps();
   }
 
   void print(Transfer transfer) {
@@ -53,6 +57,10 @@ final class TransferPrinter {
       field("asks", String.join(", ", transfer.questions()));
     }
     duties(transfer);
+    if (accepted.containsKey(transfer.id())) {
+      Acceptance acceptance = accepted.get(transfer.id());
+      field("accepted", "until " + acceptance.until() + " by " + acceptance.by() + ": " + acceptance.reason());
+    }
     if (all || transfer.path().size() > 2 && !isSettled(transfer)) {
       field("path", String.join(" → ", transfer.path()));
     }
