@@ -76,6 +76,14 @@ class ExpectationsTest {
   }
 
   @Test
+  void findingsGoByRulesAndByWhatIsFoundWithoutOne() {
+    for (String rule : List.of("pipl.volume-contract", "gdpr.gap", "pipl.open", "dsl.forbidden", "scc",
+        "model.unsupported-data")) {
+      assertEquals(rule, ((OfFinding) one("expect finding " + rule + " on Nightly")).rule());
+    }
+  }
+
+  @Test
   void unmetNamesObligationFlowAndRegime() {
     OfUnmet unmet = (OfUnmet) one("expect unmet notice on Nightly under pipl");
     assertEquals("notice on Nightly under pipl", unmet.duty() + " on " + unmet.flow() + " under " + unmet.regime());
