@@ -189,8 +189,8 @@ LineEnd     : '\r'? '\n' | '\r' ;
 Blank       : [ \t\u00A0\u3000\uFEFF]+ -> skip ;
 
 // ---------------------------------------------------------------- what is wrong, kept as one token for one message
-OpenText    : '"' ( '\\' ~[\r\n] | ~[\\"\r\n] )* '\\'? ;                         // a text that its line does not close, or with an unknown escape
-OpenComment : '/*' ( ~'*' | '*' ~'/' )* ;                                        // a comment that the file does not close
+OpenText    : '"' ( '\\' ~[\r\n] | ~[\\"\r\n] )* [\\"]? ;                      // a text that its line does not close, or with an unknown escape
+OpenComment : '/*' ( ~'*' | '*'+ ~[*/] )* '*'* ;                                 // a comment that the file does not close
 Stray       : . ;
 
 fragment Letter : [\p{L}\p{Nl}\p{M}_] ;

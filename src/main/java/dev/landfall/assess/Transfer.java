@@ -20,16 +20,28 @@ import java.util.Optional;
  * @param parts in the order of the model; never empty
  * @param individuals persons whose data it moves in the year; {@code special} those of the regime's special term
  * @param verdict the worst of the parts'
+ * @param warnings rules that warn of it
  * @param path from where the data began to where they go
  */
 public record Transfer(String id, Regime regime, Flow flow, Flow.Mode mode, Endpoint from, Endpoint to, Actor exporter,
     Actor importer, Optional<String> fromPlace, Optional<String> toPlace, Optional<String> onwardFrom, List<Part> parts,
     Interval individuals, Interval special, Verdict verdict, List<Need> needs, List<Rule> decidedBy,
-    List<Safeguard> safeguards, List<Duty> duties, List<String> questions, List<String> citations, List<String> path) {
+    List<Safeguard> safeguards, List<Duty> duties, List<Rule> warnings, List<String> questions, List<String> citations,
+    List<String> path) {
 
   public Transfer {
     if (parts.isEmpty()) {
       throw new IllegalArgumentException("a transfer moves something");
     }
+  }
+
+  Transfer withId(String other) {
+    return new Transfer(other, regime, flow, mode, from, to, exporter, importer, fromPlace, toPlace, onwardFrom, parts,
+        individuals, special, verdict, needs, decidedBy, safeguards, duties, warnings, questions, citations, path);
+  }
+
+  /** Ids of the rules that led to the verdict. */
+  public List<String> ruleIds() {
+    return decidedBy.stream().map(Rule::id).toList();
   }
 }

@@ -11,7 +11,6 @@ import dev.landfall.syntax.tree.Name;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Makes checked conditions of written ones: every property exists, and is asked for what it is. */
 final class ConditionReader {
@@ -236,20 +235,4 @@ final class ConditionReader {
     scope.report(new LawProblem.WrongRelation(property, "asks `" + text + "`", holds.span()));
     return BROKEN;
   }
-
-  /** Whether the condition, or a term in it, asks for a number that depends on what rules free. */
-  static boolean isCounted(Condition condition) {
-    return leaves(condition).anyMatch(leaf -> leaf instanceof Condition.Number n && n.property().isCounted());
-  }
-
-  static Stream<Condition> leaves(Condition condition) {
-    return switch (condition) {
-      case Condition.All all -> all.parts().stream().flatMap(ConditionReader::leaves);
-      case Condition.Any any -> any.parts().stream().flatMap(ConditionReader::leaves);
-      case Condition.Not not -> leaves(not.part());
-      case Condition.Named named -> named.term().versions().stream().flatMap(v -> leaves(v.means()));
-      default -> Stream.of(condition);
-    };
-  }
-
 }

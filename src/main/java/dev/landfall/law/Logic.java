@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Evaluates conditions in Kleene's logic. */
 public final class Logic {
@@ -102,6 +103,22 @@ public final class Logic {
     return switch (answer) {
       case Answer.Known<T> known -> Truth.of(holds.test(known.value()));
       case Answer.Open<T> open -> doubts.because(open.unknown());
+    };
+  }
+
+  /** Whether the condition, or a term in it, asks for a number that depends on what rules free. */
+  public static boolean isCounted(Condition condition) {
+    return leaves(condition).anyMatch(leaf -> leaf instanceof Condition.Number n && n.property().isCounted());
+  }
+
+  /** The questions that a condition comes down to, those of its terms included. */
+  public static Stream<Condition> leaves(Condition condition) {
+    return switch (condition) {
+      case Condition.All all -> all.parts().stream().flatMap(Logic::leaves);
+      case Condition.Any any -> any.parts().stream().flatMap(Logic::leaves);
+      case Condition.Not not -> leaves(not.part());
+      case Condition.Named named -> named.term().versions().stream().flatMap(v -> leaves(v.means()));
+      default -> Stream.of(condition);
     };
   }
 }

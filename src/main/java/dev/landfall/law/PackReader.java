@@ -132,7 +132,7 @@ public final class PackReader {
     List<Term.Version> versions = new ArrayList<>();
     for (Declaration version : declared) {
       Condition means = required(version, Role.MEANS, "means");
-      if (ConditionReader.isCounted(means)) {
+      if (Logic.isCounted(means)) {
         scope.report(new LawProblem.CountsWhatItDecides(name, version.keyword()));
       }
       versions.add(new Term.Version(means, DocumentReader.read(version, scope)));
@@ -155,11 +155,23 @@ public final class PackReader {
       }
     }
     Condition transfer = required(declared, Role.TRANSFER, "transfer");
-    if (ConditionReader.isCounted(transfer)) {
+    if (Logic.isCounted(transfer)) {
       scope.report(new LawProblem.CountsWhatItDecides(name, declared.keyword()));
     }
-    return new Regime(name, required(declared, Role.MATTER, "matter"), required(declared, Role.BINDS, "binds"), transfer,
+    Condition binds = required(declared, Role.BINDS, "binds");
+    Logic.leaves(binds).filter(leaf -> !isOfPresence(leaf)).forEach(leaf ->
+        scope.report(new LawProblem.Misplaced(leaf.text(), "condition of whom a regime binds", declared.keyword())));
+    return new Regime(name, required(declared, Role.MATTER, "matter"), binds, transfer,
         optional(declared, Role.ONWARD), exporter, territory, special, DocumentReader.read(declared, scope));
+  }
+
+  /** Whom a regime binds is asked of a party at a place for a group of people; no transfer is in sight. */
+  private static boolean isOfPresence(Condition leaf) {
+    return switch (leaf) {
+      case Condition.Places places -> places.property().isOfPresence();
+      case Condition.Flag flag -> flag.property().isOfPresence();
+      default -> false;
+    };
   }
 
   private Regime.Exporter exporter(Clause.Exporter clause) {

@@ -77,8 +77,7 @@ public enum Property {
   SAFEGUARD_WITH("safeguard.with", Type.FLAG, "obligations", "whether the safeguard is with this obligation"),
   SAFEGUARD_SUPPLEMENTARY("safeguard.supplementary", Type.WORDS, "measures", "the safeguard's supplementary measures"),
 
-  CHAIN_EXISTS("chain.exists", Type.FLAG, "whether the data came here by an earlier transfer under this regime"),
-  CHAIN_EXEMPT("chain.free", Type.FLAG, "whether that earlier transfer was free");
+  CHAIN_EXISTS("chain.exists", Type.FLAG, "whether the data came here by an earlier transfer under this regime");
 
   /** What can be said of a property. */
   public enum Type {
@@ -143,6 +142,11 @@ public enum Property {
   /** Whether its value depends on what rules free elsewhere, so that rules which ask for it come second. */
   public boolean isCounted() {
     return this == EXPORTER_EXPORTED || this == EXPORTER_EXPORTED_TWO_YEARS;
+  }
+
+  /** Whether it is asked of a party at a place for a group of people, no transfer in sight. */
+  public boolean isOfPresence() {
+    return path.startsWith("party.") || path.startsWith("subjects.");
   }
 
   /** Whether it is asked with an argument in brackets: {@code exporter.exported(ordinary)}. */

@@ -50,8 +50,8 @@ final class RuleReader {
     if (regime.isEmpty() || effect.isEmpty()) {
       return Optional.empty();
     }
-    boolean counted = ConditionReader.isCounted(when.getFirst())
-        || effect.get() instanceof Effect.Forbids(Optional<Condition> unless) && unless.map(ConditionReader::isCounted).orElse(false);
+    boolean counted = Logic.isCounted(when.getFirst())
+        || effect.get() instanceof Effect.Forbids(Optional<Condition> unless) && unless.map(Logic::isCounted).orElse(false);
     return Optional.of(new Rule(name.text(), regime.get(), declared.kind() == Kind.DECISION, when.getFirst(), effect.get(),
         counted, DocumentReader.read(declared, scope)));
   }

@@ -1,0 +1,141 @@
+package dev.landfall.assess;
+
+import dev.landfall.flow.Binding;
+import dev.landfall.flow.Facts;
+import dev.landfall.law.Doubts;
+import dev.landfall.law.Logic;
+import dev.landfall.law.Packs;
+import dev.landfall.law.Property;
+import dev.landfall.law.Regime;
+import dev.landfall.law.Truth;
+import dev.landfall.model.Component;
+import dev.landfall.model.Flow;
+import dev.landfall.model.Model;
+import dev.landfall.model.Party;
+import dev.landfall.model.Subjects;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * The whole way from a model to what is to be said about it: which regimes are in force and looked at; which facts travel
+ * where under which ties; for each regime, in two strata, what its rules make of every crossing; findings, expectations
+ * and acceptances at the end. A value is computed once; nothing here changes what it was given.
+ */
+public final class Assessor {
+
+  private final Model model;
+  private final Packs packs;
+  private final LocalDate day;
+  private final List<Regime> regimes;
+  private final Map<List<Flow>, Facts> facts = new HashMap<>();
+
+  private Assessor(Model model, Packs packs, LocalDate day, List<String> laws) {
+    this.model = model;
+    this.packs = packs;
+    this.day = day;
+    this.regimes = (laws.isEmpty() ? List.copyOf(packs.regimes().keySet()) : laws).stream().distinct()
+        .map(packs.regimes()::get).filter(Objects::nonNull)
+        .filter(regime -> regime.document().validity().holdsOn(day)).toList();
+  }
+
+  /**
+   * Everything to be said about a model.
+   *
+   * @param day of which the question is asked
+   * @param laws names of the regimes to look at; empty: those of the model, or all
+   */
+  public static Assessment assess(Model model, Packs packs, LocalDate day, List<String> laws) {
+    return new Assessor(model, packs, day, laws.isEmpty() ? model.laws() : laws).assess();
+  }
+
+  private Assessment assess() {
+    Facts today = facts(flow -> flow.activeOn(day));
+    List<Transfers> transfers = regimes.stream().map(regime -> transfers(regime, today)).toList();
+    List<Transfer> all = model.flows().stream().filter(flow -> flow.activeOn(day))
+        .flatMap(flow -> transfers.stream().flatMap(regime -> regime.of(flow).stream())).toList();
+    List<Finding> findings = new Findings(model, packs, day, today).of(all);
+    Assessment assessment = new Assessment(model, day, regimes.stream().map(Regime::name).toList(), packs, today,
+        unique(all), findings, List.of(), assumptions(all));
+    return new Assessment(model, day, assessment.regimes(), packs, today, assessment.transfers(), findings,
+        new Expectations(assessment).outcomes(), assessment.assumptions());
+  }
+
+  /** Flows without a label may share a name; their transfers are told apart by a number. */
+  private static List<Transfer> unique(List<Transfer> transfers) {
+    Map<String, Integer> used = new HashMap<>();
+    return transfers.stream().map(transfer -> {
+      int count = used.merge(transfer.id(), 1, Integer::sum);
+      return count == 1 ? transfer : transfer.withId(transfer.id() + "#" + count);
+    }).toList();
+  }
+
+  private Transfers transfers(Regime regime, Facts today) {
+    Setting setting = Setting.of(model, packs, regime, day);
+    Persons persons = new Persons(setting, counted(setting));
+    Exports exports = new Exports(setting.bands(), persons);
+    return new Transfers(setting, today, new Decider(setting, exports, new Papers(packs, model.safeguards())), persons);
+  }
+
+  /** Every crossing of the years that the regime's rules count over, those of flows that have ended included. */
+  private List<Crossing> counted(Setting setting) {
+    SequencedSet<Property> asked = new LinkedHashSet<>();
+    setting.bands().cuts().keySet().forEach(key -> asked.add(key.property()));
+    if (asked.stream().noneMatch(Property::isCounted)) {
+      return List.of();
+    }
+    int years = asked.contains(Property.EXPORTER_EXPORTED_TWO_YEARS) ? 1 : 0;
+    LocalDate first = LocalDate.of(day.getYear() - years, 1, 1);
+    Facts window = facts(flow -> flow.since().map(since -> !since.isAfter(day)).orElse(true)
+        && flow.until().map(until -> !until.isBefore(first)).orElse(true));
+    Crossings crossings = new Crossings(setting);
+    return window.movements().stream().flatMap(movement -> crossings.direct(movement).stream()).toList();
+  }
+
+  // ---------------------------------------------------------------- facts
+
+  private Facts facts(java.util.function.Predicate<Flow> regarded) {
+    List<Flow> flows = model.flows().stream().filter(regarded).toList();
+    return facts.computeIfAbsent(flows, f -> Facts.of(model, binding(), regarded));
+  }
+
+  private Binding binding() {
+    World world = new World(packs, day, Map.of());
+    return (component, subjects) -> {
+      SortedSet<String> ties = new TreeSet<>();
+      for (Regime regime : regimes) {
+        if (actors(component).anyMatch(actor -> End.of(component).stream().anyMatch(end ->
+            binds(regime, world, actor, end, subjects)))) {
+          ties.add(regime.name());
+        }
+      }
+      return ties;
+    };
+  }
+
+  private static boolean binds(Regime regime, World world, Actor actor, End end, Optional<Subjects> subjects) {
+    return Logic.evaluate(regime.binds(), new Presence(world, actor, world.country(end), subjects), new Doubts()) != Truth.NO;
+  }
+
+  private static Stream<Actor> actors(Component component) {
+    List<Actor> actors = new ArrayList<>();
+    actors.add(component.operator().<Actor>map(Actor.Known::new).orElseGet(() -> new Actor.OperatorOf(component)));
+    for (List<Party> more : List.of(component.principals(), component.jointly())) {
+      more.stream().map(Actor.Known::new).forEach(actors::add);
+    }
+    return actors.stream();
+  }
+
+  private static List<String> assumptions(List<Transfer> transfers) {
+    return transfers.stream().flatMap(t -> t.parts().stream()).flatMap(p -> p.assumptions().stream()).distinct().toList();
+  }
+}

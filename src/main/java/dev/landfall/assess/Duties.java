@@ -1,0 +1,66 @@
+package dev.landfall.assess;
+
+import dev.landfall.law.Doubts;
+import dev.landfall.law.Effect;
+import dev.landfall.law.Instrument;
+import dev.landfall.law.Rule;
+import dev.landfall.law.Truth;
+import dev.landfall.model.Obligation;
+import dev.landfall.model.Purpose;
+import dev.landfall.model.Safeguard;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Obligations that stand beside the verdict: of rules that are not surely silent, and of the instruments in use. */
+final class Duties {
+
+  private final Setting setting;
+  private final Decider decider;
+
+  Duties(Setting setting, Decider decider) {
+    this.setting = setting;
+    this.decider = decider;
+  }
+
+  /** One for each name: met only where it is met for every part that it stands for. */
+  List<Duty> of(List<Judged> judged) {
+    Map<String, Duty> duties = new LinkedHashMap<>();
+    for (Judged one : judged) {
+      for (Rule rule : setting.rules()) {
+        if (rule.effect() instanceof Effect.Obliges obliges
+            && Decider.fires(rule, decider.plain(one.crossing()), new Doubts()) != Truth.NO) {
+          add(duties, new Duty(obliges.duty(), isMet(obliges.duty(), one), rule.id(), rule.document().citations(),
+              java.util.Optional.empty()));
+        }
+      }
+      one.decision().safeguards().forEach(safeguard -> ofInstrument(safeguard).forEach(duty -> add(duties, duty)));
+    }
+    return new ArrayList<>(duties.values());
+  }
+
+  private static void add(Map<String, Duty> duties, Duty duty) {
+    duties.merge(duty.name(), duty, (one, other) -> one.met() ? other : one);
+  }
+
+  private List<Duty> ofInstrument(Safeguard safeguard) {
+    return setting.packs().edition(safeguard.instrument(), safeguard.since().orElse(setting.day())).stream()
+        .flatMap(edition -> edition.obliges().stream().map(obliges -> duty(obliges, safeguard, edition))).toList();
+  }
+
+  private static Duty duty(Effect.Obliges obliges, Safeguard safeguard, Instrument edition) {
+    boolean met = safeguard.with().stream().map(Obligation::name).anyMatch(obliges.duty()::equals);
+    return new Duty(obliges.duty(), met, safeguard.instrument(), edition.document().citations(),
+        obliges.deadline().flatMap(deadline -> safeguard.since().map(deadline::after)));
+  }
+
+  private static boolean isMet(String duty, Judged one) {
+    Crossing crossing = one.crossing();
+    Stream<List<Obligation>> said = Stream.concat(
+        Stream.of(crossing.flow().with(), crossing.purpose().map(Purpose::with).orElse(List.of())),
+        one.decision().safeguards().stream().map(Safeguard::with));
+    return said.flatMap(List::stream).map(Obligation::name).anyMatch(duty::equals);
+  }
+}

@@ -1,0 +1,123 @@
+package dev.landfall.assess;
+
+import dev.landfall.diagnostic.Severity;
+import dev.landfall.flow.Facts;
+import dev.landfall.flow.Unsupported;
+import dev.landfall.law.Packs;
+import dev.landfall.law.Rule;
+import dev.landfall.model.Acceptance;
+import dev.landfall.model.Model;
+import dev.landfall.model.Safeguard;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a reviewer has to know or do: of every transfer that is not in order, of duties unmet, and of the model itself. */
+final class Findings {
+
+  private final Model model;
+  private final Packs packs;
+  private final LocalDate day;
+  private final Facts facts;
+
+  Findings(Model model, Packs packs, LocalDate day, Facts facts) {
+    this.model = model;
+    this.packs = packs;
+    this.day = day;
+    this.facts = facts;
+  }
+
+  List<Finding> of(List<Transfer> transfers) {
+    List<Finding> findings = new ArrayList<>();
+    for (Transfer transfer : transfers) {
+      verdict(transfer).ifPresent(findings::add);
+      transfer.duties().stream().filter(duty -> !duty.met()).map(duty -> unmet(transfer, duty)).forEach(findings::add);
+      transfer.warnings().stream().map(rule -> warned(transfer, rule)).forEach(findings::add);
+    }
+    facts.unsupported().stream().map(Findings::unsupported).forEach(findings::add);
+    model.safeguards().stream().filter(s -> s.since().isEmpty()).map(Findings::undated).forEach(findings::add);
+    return accepted(findings);
+  }
+
+  private Optional<Finding> verdict(Transfer transfer) {
+    String code = transfer.ruleIds().stream().findFirst().orElse(transfer.regime().name() + "." + transfer.verdict().word());
+    Optional<Rule> rule = packs.rule(code);
+    Optional<String> why = rule.flatMap(r -> r.document().why());
+    Optional<String> remedy = rule.flatMap(r -> r.document().remedy());
+    return switch (transfer.verdict()) {
+      case FREE, COVERED -> Optional.empty();
+      case FORBIDDEN -> Optional.of(finding(transfer, code, Severity.ERROR, FindingWording.forbidden(transfer), remedy, why));
+      case GAP -> Optional.of(finding(transfer, code, Severity.ERROR, FindingWording.gap(transfer),
+          FindingWording.helpForGap(transfer).or(() -> remedy), why));
+      case OPEN -> Optional.of(finding(transfer, transfer.regime().name() + ".open", Severity.WARNING,
+          FindingWording.open(transfer), FindingWording.helpForOpen(transfer), Optional.empty()));
+    };
+  }
+
+  private Finding unmet(Transfer transfer, Duty duty) {
+    Optional<Rule> rule = packs.rule(duty.by());
+    return new Finding(duty.by(), Severity.WARNING, transfer.flow().name(), FindingWording.unmet(transfer, duty, day),
+        rule.flatMap(r -> r.document().remedy()).or(() -> Optional.of("say `with " + duty.name() + "` once it is there")),
+        rule.flatMap(r -> r.document().why()), duty.citations(), Optional.empty(), Optional.of(transfer),
+        transfer.flow().span());
+  }
+
+  private static Finding warned(Transfer transfer, Rule rule) {
+    return new Finding(rule.id(), Severity.WARNING, transfer.flow().name(), FindingWording.warned(transfer, rule),
+        rule.document().remedy(), rule.document().why(), rule.document().citations(), Optional.empty(),
+        Optional.of(transfer), transfer.flow().span());
+  }
+
+  private static Finding finding(Transfer transfer, String code, Severity severity, String message, Optional<String> help,
+      Optional<String> why) {
+    return new Finding(code, severity, transfer.flow().name(), message, help, why, transfer.citations(), Optional.empty(),
+        Optional.of(transfer), transfer.flow().span());
+  }
+
+  private static Finding unsupported(Unsupported unsupported) {
+    return new Finding("model.unsupported-data", Severity.WARNING, unsupported.flow().name(),
+        "`" + unsupported.flow().name() + "` moves `" + unsupported.data().name() + "`, but " + unsupported.reason(),
+        Optional.of("add what is missing at the source, or take the name off the flow; until then it is taken to move"),
+        Optional.empty(), List.of(), Optional.empty(), Optional.empty(), unsupported.flow().span());
+  }
+
+  private static Finding undated(Safeguard safeguard) {
+    return new Finding("model.safeguard-without-date", Severity.NOTE, safeguard.name(),
+        "`" + safeguard.name() + "` does not say since when it stands and is taken as in force",
+        Optional.of("add `since` with the day of its signature"), Optional.empty(), List.of(), Optional.empty(),
+        Optional.empty(), safeguard.span());
+  }
+
+  // ---------------------------------------------------------------- acceptances
+
+  private List<Finding> accepted(List<Finding> findings) {
+    List<Finding> all = new ArrayList<>(findings.stream().map(finding -> model.acceptances().stream()
+        .filter(acceptance -> acceptance.holdsOn(day) && matches(acceptance, finding)).findFirst()
+        .map(finding::acceptedBy).orElse(finding)).toList());
+    for (Acceptance acceptance : model.acceptances()) {
+      if (findings.stream().noneMatch(finding -> matches(acceptance, finding))) {
+        all.add(idle(acceptance, "acceptance-unused", "The acceptance of `" + acceptance.rule() + "` on `"
+            + acceptance.on() + "` matches no finding", "take it out, or name the rule and the place of the finding"));
+      } else if (!acceptance.holdsOn(day)) {
+        all.add(idle(acceptance, "acceptance-ended", "The acceptance of `" + acceptance.rule() + "` on `"
+            + acceptance.on() + "` ended on " + acceptance.until(), "decide anew, and say until when"));
+      }
+    }
+    return all;
+  }
+
+  /** What is forbidden cannot be accepted. */
+  private static boolean matches(Acceptance acceptance, Finding finding) {
+    boolean forbidden = finding.severity() == Severity.ERROR
+        && finding.transfer().map(transfer -> transfer.verdict() == Verdict.FORBIDDEN).orElse(false);
+    boolean rule = finding.rule().equals(acceptance.rule()) || finding.severity() == Severity.ERROR
+        && finding.transfer().map(transfer -> transfer.ruleIds().contains(acceptance.rule())).orElse(false);
+    return !forbidden && rule && finding.on().equals(acceptance.on());
+  }
+
+  private static Finding idle(Acceptance acceptance, String code, String message, String help) {
+    return new Finding("model." + code, Severity.WARNING, acceptance.on(), message, Optional.of(help), Optional.empty(),
+        List.of(), Optional.empty(), Optional.empty(), acceptance.span());
+  }
+}

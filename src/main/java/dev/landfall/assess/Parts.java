@@ -1,0 +1,71 @@
+package dev.landfall.assess;
+
+import dev.landfall.law.Condition;
+import dev.landfall.law.Logic;
+import dev.landfall.law.Property;
+import dev.landfall.law.Rule;
+import dev.landfall.model.Data;
+import dev.landfall.model.Party;
+import dev.landfall.model.Safeguard;
+import dev.landfall.model.Subjects;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedSet;
+
+/** Puts together the parts of a transfer that fare alike. */
+final class Parts {
+
+  private final Setting setting;
+
+  Parts(Setting setting) {
+    this.setting = setting;
+  }
+
+  private record Alike(Data data, String form, Verdict verdict, List<Need> needs, List<Rule> decidedBy,
+      List<Safeguard> safeguards, List<Attempt> attempts, List<String> questions, List<String> assumptions) {}
+
+  List<Part> of(List<Judged> judged) {
+    Map<Alike, SequencedSet<Subjects>> groups = new LinkedHashMap<>();
+    for (Judged one : judged) {
+      groups.computeIfAbsent(alike(one), a -> new LinkedHashSet<>())
+          .addAll(one.crossing().movement().sent().subjects().stream().toList());
+    }
+    List<Part> parts = new ArrayList<>();
+    groups.forEach((a, subjects) -> parts.add(new Part(a.data(), a.form(), subjects, a.verdict(), a.needs(), a.decidedBy(),
+        a.safeguards(), a.attempts(), a.questions(), a.assumptions())));
+    return parts;
+  }
+
+  private Alike alike(Judged one) {
+    Decision decision = one.decision();
+    Case plain = new Case(one.crossing(), Map.of(), Exports.none(setting.bands()), Optional.empty());
+    return new Alike(one.crossing().movement().sent().data(), plain.form().word(), decision.verdict().orElseThrow(),
+        decision.needs(), decision.decidedBy(), decision.safeguards(), decision.attempts(), one.questions(),
+        assumptions(one));
+  }
+
+  /** What the deciding rules take as true, and the law that a party was taken to be subject to without being asked. */
+  private static List<String> assumptions(Judged one) {
+    SequencedSet<String> assumptions = new LinkedHashSet<>();
+    for (Rule rule : one.decision().decidedBy()) {
+      rule.document().assumption().ifPresent(assumptions::add);
+      if (asksForLaws(rule) && one.crossing().receiver() instanceof Receiver.Another(Actor operator, dev.landfall.model.Component c)) {
+        operator.party().filter(party -> party.subjectTo().isEmpty()).map(Parts::taken).ifPresent(assumptions::add);
+      }
+    }
+    return List.copyOf(assumptions);
+  }
+
+  private static String taken(Party party) {
+    return "`" + party.name() + "` is taken to be subject to the commercial data law of its country";
+  }
+
+  private static boolean asksForLaws(Rule rule) {
+    return Logic.leaves(rule.condition()).anyMatch(leaf ->
+        leaf instanceof Condition.Words words && words.property() == Property.IMPORTER_SUBJECT);
+  }
+}

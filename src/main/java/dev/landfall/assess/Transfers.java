@@ -1,0 +1,143 @@
+package dev.landfall.assess;
+
+import dev.landfall.flow.Facts;
+import dev.landfall.flow.Movement;
+import dev.landfall.law.Answer;
+import dev.landfall.law.Doubts;
+import dev.landfall.law.Effect;
+import dev.landfall.law.Rule;
+import dev.landfall.law.Truth;
+import dev.landfall.model.Component;
+import dev.landfall.model.Endpoint;
+import dev.landfall.model.Flow;
+import dev.landfall.model.Interval;
+import dev.landfall.model.Subjects;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedCollection;
+import java.util.SequencedSet;
+import java.util.function.Function;
+
+/** Makes transfers of one regime: judges every crossing of a flow and puts together what one exporter sends one importer. */
+final class Transfers {
+
+  private final Setting setting;
+  private final Facts facts;
+  private final Crossings crossings;
+  private final Decider decider;
+  private final Onward onward;
+  private final Parts parts;
+  private final Duties duties;
+  private final Persons persons;
+
+  Transfers(Setting setting, Facts facts, Decider decider, Persons persons) {
+    this.setting = setting;
+    this.facts = facts;
+    this.crossings = new Crossings(setting);
+    this.decider = decider;
+    this.onward = new Onward(facts, crossings, decider);
+    this.parts = new Parts(setting);
+    this.duties = new Duties(setting, decider);
+    this.persons = persons;
+  }
+
+  private record Sides(Actor exporter, Actor importer) {}
+
+  /** The transfers of one flow, in the order in which its data move; none where it is none under this regime. */
+  List<Transfer> of(Flow flow) {
+    Map<Sides, List<Judged>> bySides = new LinkedHashMap<>();
+    for (Movement movement : facts.movements(flow)) {
+      for (Crossing crossing : all(movement)) {
+        Judged judged = Judged.of(crossing, decider.decide(crossing));
+        if (judged.isTransfer()) {
+          bySides.computeIfAbsent(new Sides(crossing.exporter(), importer(crossing)), s -> new ArrayList<>()).add(judged);
+        }
+      }
+    }
+    Map<String, Integer> used = new HashMap<>();
+    List<Transfer> transfers = new ArrayList<>();
+    bySides.forEach((sides, judged) -> transfers.add(transfer(flow, sides, judged,
+        id(flow, sides, bySides.size() > 1, used))));
+    return transfers;
+  }
+
+  private List<Crossing> all(Movement movement) {
+    List<Crossing> all = new ArrayList<>(crossings.direct(movement));
+    onward.at(movement.source(), movement.sent()).forEach(arrival -> all.addAll(crossings.onward(movement, arrival)));
+    return all;
+  }
+
+  /** Who receives, or else who is to be asked for. */
+  private Actor importer(Crossing crossing) {
+    return switch (decider.plain(crossing).importer()) {
+      case Answer.Known<Actor> known -> known.value();
+      case Answer.Open<Actor> open -> crossing.receiver() instanceof Receiver.Own(Component component)
+          ? new Actor.HostOf(component, crossing.to().country().orElse("")) : new Actor.Nobody();
+    };
+  }
+
+  private String id(Flow flow, Sides sides, boolean several, Map<String, Integer> used) {
+    String id = setting.regime().name() + ":" + flow.name()
+        + (several ? ":" + sides.exporter().label() + ">" + sides.importer().label() : "");
+    int count = used.merge(id, 1, Integer::sum);
+    return count == 1 ? id : id + "#" + count;
+  }
+
+  private Transfer transfer(Flow flow, Sides sides, List<Judged> judged, String id) {
+    List<Part> made = parts.of(judged);
+    Verdict verdict = made.stream().map(Part::verdict).reduce(Verdict.FREE, Verdict::worse);
+    Judged worst = judged.stream().filter(j -> j.decision().verdict().equals(Optional.of(verdict))).findFirst().orElseThrow();
+    List<Part> bad = made.stream().filter(part -> part.verdict() == verdict).toList();
+    List<Duty> stands = duties.of(judged);
+    return new Transfer(id, setting.regime(), flow, mode(worst.crossing()), worst.crossing().from().endpoint(),
+        worst.crossing().to().endpoint(), sides.exporter(), sides.importer(), worst.crossing().from().country(),
+        worst.crossing().to().country(), worst.crossing().arrival().map(arrival -> arrival.by().name()), made,
+        individuals(flow, judged, false), individuals(flow, judged, true), verdict, distinct(bad, Part::needs),
+        distinct(bad, Part::decidedBy), distinct(made, Part::safeguards), stands, warnings(judged), distinct(made, Part::questions),
+        distinct(bad, part -> part.decidedBy().stream().flatMap(rule -> rule.document().citations().stream()).toList()),
+        path(worst.crossing().movement()));
+  }
+
+  private Flow.Mode mode(Crossing crossing) {
+    return switch (decider.plain(crossing).mode()) {
+      case Answer.Known<Flow.Mode> known -> known.value();
+      case Answer.Open<Flow.Mode> open -> Flow.Mode.SEND;
+    };
+  }
+
+  private Interval individuals(Flow flow, List<Judged> judged, boolean special) {
+    SequencedSet<Optional<Subjects>> moved = new LinkedHashSet<>();
+    judged.stream().map(Judged::crossing).filter(crossing -> !special || persons.isSpecial(crossing))
+        .forEach(crossing -> moved.add(crossing.movement().sent().subjects()));
+    SequencedSet<Optional<Subjects>> groups = new LinkedHashSet<>();
+    facts.movements(flow).forEach(movement -> groups.add(movement.sent().subjects()));
+    return Headcount.total(flow, moved, groups, setting.day().getYear());
+  }
+
+  private List<Rule> warnings(List<Judged> judged) {
+    return setting.rules().stream().filter(rule -> rule.effect() instanceof Effect.Warns)
+        .filter(rule -> judged.stream().anyMatch(one ->
+            Decider.fires(rule, decider.plain(one.crossing()), new Doubts()) == Truth.YES)).toList();
+  }
+
+  private List<String> path(Movement movement) {
+    List<String> path = new ArrayList<>(facts.path(movement.source(), movement.sent()).stream().map(Endpoint::name).toList());
+    if (path.isEmpty()) {
+      path.add(movement.source().name());
+    }
+    path.add(movement.target().name());
+    return path;
+  }
+
+  private static <T> List<T> distinct(List<Part> parts, Function<Part, ? extends Collection<T>> what) {
+    SequencedCollection<T> all = new LinkedHashSet<>();
+    parts.forEach(part -> all.addAll(what.apply(part)));
+    return List.copyOf(all);
+  }
+}

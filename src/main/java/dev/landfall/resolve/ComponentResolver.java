@@ -1,0 +1,128 @@
+package dev.landfall.resolve;
+
+import dev.landfall.model.Component;
+import dev.landfall.model.Component.Derivation;
+import dev.landfall.model.Component.Holding;
+import dev.landfall.model.Data;
+import dev.landfall.model.Host;
+import dev.landfall.model.Location;
+import dev.landfall.model.Party;
+import dev.landfall.resolve.Declarations.Nested;
+import dev.landfall.resolve.ResolveProblem.NamedAgain;
+import dev.landfall.resolve.ResolveProblem.OnBehalfOfItself;
+import dev.landfall.source.Span;
+import dev.landfall.syntax.tree.Clause;
+import dev.landfall.syntax.tree.Declaration;
+import dev.landfall.syntax.tree.Name;
+import dev.landfall.syntax.tree.Words.Text;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads components, each after the one that it stands in, whose place, operator, principals and host it takes over. */
+record ComponentResolver(Names names) {
+
+  Component resolve(Nested nested) {
+    Declaration declaration = nested.declaration();
+    Clauses clauses = names.clauses(declaration);
+    Optional<Component> outer = nested.parent().flatMap(names.endpoints()::component);
+    Optional<Clause.By> by = clauses.one(Clause.By.class, "by");
+    Optional<Party> operator = by.isPresent()
+        ? by.flatMap(clause -> names.parties().find(clause.party()))
+        : outer.flatMap(Component::operator);
+    return new Component(
+        nested.path(),
+        declaration.title().map(Text::value),
+        declaration.kind().word(),
+        nested.parent(),
+        places(clauses, outer),
+        operator,
+        principals(clauses, by, operator, outer),
+        jointly(clauses, operator, outer),
+        holdings(clauses),
+        host(clauses, operator, outer),
+        clauses.one(Clause.Encrypted.class, "encrypted").map(encrypted -> names.custody(encrypted.custody())),
+        names.subjects().findAll(clauses.names(Clause.Serves.class, Clause.Serves::subjects)),
+        new LinkedHashSet<>(clauses.all(Clause.PublicIn.class).stream()
+            .flatMap(open -> names.places().countriesOrSets(open.places()).stream()).toList()),
+        names.data().findAll(clauses.names(Clause.TrainsOn.class, Clause.TrainsOn::data)),
+        clauses.all(Clause.Derive.class).stream().flatMap(derive -> derivation(derive).stream()).toList(),
+        declaration.description(),
+        Declarations.name(declaration).span());
+  }
+
+  private List<Location> places(Clauses clauses, Optional<Component> outer) {
+    List<Clause.At> at = clauses.all(Clause.At.class);
+    return at.isEmpty()
+        ? outer.map(Component::places).orElse(List.of())
+        : names.places().locations(at.stream().flatMap(clause -> clause.places().stream()).toList());
+  }
+
+  /** Said ones as they stand; of inherited ones those beyond the operator, for nobody acts on behalf of himself. */
+  private List<Party> principals(Clauses clauses, Optional<Clause.By> by, Optional<Party> operator,
+      Optional<Component> outer) {
+    Optional<Clause.OnBehalfOf> said = clauses.one(Clause.OnBehalfOf.class, "on behalf of");
+    if (said.isEmpty()) {
+      List<Party> inherited = outer.map(Component::principals).orElse(List.of());
+      return inherited.subList(operator.map(inherited::indexOf).orElse(-1) + 1, inherited.size());
+    }
+    List<Party> principals = names.parties().findAll(said.get().parties());
+    said.get().parties().stream()
+        .filter(name -> operator.map(Party::name).equals(Optional.of(name.text())))
+        .forEach(name -> names.problems().add(
+            new OnBehalfOfItself(name, by.map(clause -> clause.party().span()).orElse(name.span()))));
+    return principals;
+  }
+
+  private List<Party> jointly(Clauses clauses, Optional<Party> operator, Optional<Component> outer) {
+    List<Name> said = clauses.names(Clause.JointlyWith.class, Clause.JointlyWith::parties);
+    return said.isEmpty()
+        ? outer.map(Component::jointly).orElse(List.of()).stream()
+            .filter(party -> !operator.equals(Optional.of(party))).toList()
+        : names.parties().findAll(said);
+  }
+
+  /**
+   * A host keeps machines at a place: one that stands elsewhere than what it stands in does not take over the host, and
+   * where somebody else operates it, {@code self_hosted} further out means that outer operator.
+   */
+  private Host host(Clauses clauses, Optional<Party> operator, Optional<Component> outer) {
+    Host own = names.host(clauses);
+    if (!own.equals(Host.UNSAID) || outer.isEmpty() || !clauses.all(Clause.At.class).isEmpty()) {
+      return own;
+    }
+    boolean sameOperator = outer.get().operator().equals(operator);
+    return outer.get().host().equals(Host.SELF) && !sameOperator
+        ? outer.get().operator().<Host>map(Host.By::new).orElse(Host.UNSAID)
+        : outer.get().host();
+  }
+
+  private List<Holding> holdings(Clauses clauses) {
+    Map<String, Span> seen = new HashMap<>();
+    List<Holding> holdings = new ArrayList<>();
+    for (Clause.Holds holds : clauses.all(Clause.Holds.class)) {
+      Optional<String> period = holds.period().map(p -> p.span().text());
+      for (Name name : holds.data()) {
+        Span first = seen.putIfAbsent(name.text(), name.span());
+        if (first != null) {
+          names.problems().add(new NamedAgain(name, first));
+        } else {
+          names.data().find(name).ifPresent(data -> holdings.add(new Holding(data, period)));
+        }
+      }
+    }
+    return holdings;
+  }
+
+  private Optional<Derivation> derivation(Clause.Derive derive) {
+    Optional<Data> result = names.data().find(derive.result());
+    List<Data> inputs = names.data().findAll(derive.inputs());
+    Optional<String> technique = names.words().find(WordList.TECHNIQUES, derive.technique());
+    return result.isPresent() && technique.isPresent()
+        ? Optional.of(new Derivation(result.get(), inputs, technique.get()))
+        : Optional.empty();
+  }
+}
