@@ -115,12 +115,17 @@ final class Transfers {
     SequencedSet<Optional<Subjects>> moved = new LinkedHashSet<>();
     Interval arrived = Interval.ZERO;
     for (Judged one : judged) {
-      if (!special || persons.isSpecial(one.crossing())) {
+      if (special ? persons.isSpecial(one.crossing()) : isOfPeople(one.crossing())) {
         moved.add(one.crossing().movement().sent().subjects());
         arrived = arrived.plus(one.crossing().arrival().map(arrival -> total(arrival.by(), moved)).orElse(Interval.ANY));
       }
     }
     return total(flow, moved).cappedBy(arrived);
+  }
+
+  /** Data of nobody, which never were of anybody, move no persons. */
+  private boolean isOfPeople(Crossing crossing) {
+    return crossing.movement().sent().subjects().isPresent() || Answers.isPersonal(decider.plain(crossing));
   }
 
   /** No more people move on than arrived. */
