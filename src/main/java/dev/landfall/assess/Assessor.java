@@ -37,12 +37,14 @@ public final class Assessor {
   private final Packs packs;
   private final LocalDate day;
   private final List<Regime> regimes;
+  private final Atlas atlas;
   private final Map<List<Flow>, Facts> facts = new HashMap<>();
 
   private Assessor(Model model, Packs packs, LocalDate day, List<String> laws) {
     this.model = model;
     this.packs = packs;
     this.day = day;
+    this.atlas = Atlas.of(packs, day);
     this.regimes = (laws.isEmpty() ? List.copyOf(packs.regimes().keySet()) : laws).stream().distinct()
         .map(packs.regimes()::get).filter(Objects::nonNull)
         .filter(regime -> regime.document().validity().holdsOn(day)).toList();
@@ -80,10 +82,10 @@ public final class Assessor {
   }
 
   private Transfers transfers(Regime regime, Facts today) {
-    Setting setting = Setting.of(model, packs, regime, day);
+    Setting setting = Setting.of(packs, regime, atlas);
     Persons persons = new Persons(setting, counted(setting));
     Exports exports = new Exports(setting.bands(), persons);
-    return new Transfers(setting, today, new Decider(setting, exports, new Papers(packs, model.safeguards())), persons);
+    return new Transfers(setting, today, new Decider(setting, exports, new Papers(packs, model.safeguards(), today::isWithin)), persons);
   }
 
   /** Every crossing of the years that the regime's rules count over, those of flows that have ended included. */
@@ -109,7 +111,7 @@ public final class Assessor {
   }
 
   private Binding binding() {
-    World world = new World(packs, day, Map.of());
+    World world = new World(atlas, Map.of());
     return (component, subjects) -> {
       SortedSet<String> ties = new TreeSet<>();
       for (Regime regime : regimes) {

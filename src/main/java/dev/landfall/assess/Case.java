@@ -46,7 +46,7 @@ record Case(Crossing crossing, Map<String, Object> assumed, Exports exports, Opt
   // ---------------------------------------------------------------- who and where
 
   World world() {
-    return new World(setting().packs(), day(), assumed);
+    return new World(setting().atlas(), assumed);
   }
 
   Actor exporter() {

@@ -58,7 +58,7 @@ final class FindingWording {
   }
 
   static String warned(Transfer transfer, Rule rule) {
-    return subject(transfer) + ": " + lower(rule);
+    return subject(transfer).replaceAll(",$", "") + ": " + lower(rule);
   }
 
   private static String subject(Transfer transfer) {
