@@ -163,6 +163,10 @@ final class Answers {
     return classes;
   }
 
+  static boolean isPersonal(Case c) {
+    return classes(c).contains(PERSONAL);
+  }
+
   private static Optional<Subjects> subjects(Case c) {
     return c.crossing().movement().sent().subjects();
   }

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.SortedSet;
@@ -36,14 +37,16 @@ public final class Assessor {
   private final Packs packs;
   private final LocalDate day;
   private final List<Regime> regimes;
+  private final Atlas atlas;
   private final Map<List<Flow>, Facts> facts = new HashMap<>();
 
   private Assessor(Model model, Packs packs, LocalDate day, List<String> laws) {
     this.model = model;
     this.packs = packs;
     this.day = day;
-    this.regimes = packs.regimes().values().stream()
-        .filter(regime -> laws.isEmpty() || laws.contains(regime.name()))
+    this.atlas = Atlas.of(packs, day);
+    this.regimes = (laws.isEmpty() ? List.copyOf(packs.regimes().keySet()) : laws).stream().distinct()
+        .map(packs.regimes()::get).filter(Objects::nonNull)
         .filter(regime -> regime.document().validity().holdsOn(day)).toList();
   }
 
@@ -60,11 +63,11 @@ public final class Assessor {
   private Assessment assess() {
     Facts today = facts(flow -> flow.activeOn(day));
     List<Transfers> transfers = regimes.stream().map(regime -> transfers(regime, today)).toList();
-    List<Transfer> all = model.flows().stream().filter(flow -> flow.activeOn(day))
-        .flatMap(flow -> transfers.stream().flatMap(regime -> regime.of(flow).stream())).toList();
+    List<Transfer> all = unique(model.flows().stream().filter(flow -> flow.activeOn(day))
+        .flatMap(flow -> transfers.stream().flatMap(regime -> regime.of(flow).stream())).toList());
     List<Finding> findings = new Findings(model, packs, day, today).of(all);
     Assessment assessment = new Assessment(model, day, regimes.stream().map(Regime::name).toList(), packs, today,
-        unique(all), findings, List.of(), assumptions(all));
+        all, findings, List.of(), assumptions(all));
     return new Assessment(model, day, assessment.regimes(), packs, today, assessment.transfers(), findings,
         new Expectations(assessment).outcomes(), assessment.assumptions());
   }
@@ -79,10 +82,10 @@ public final class Assessor {
   }
 
   private Transfers transfers(Regime regime, Facts today) {
-    Setting setting = Setting.of(model, packs, regime, day);
+    Setting setting = Setting.of(packs, regime, atlas);
     Persons persons = new Persons(setting, counted(setting));
     Exports exports = new Exports(setting.bands(), persons);
-    return new Transfers(setting, today, new Decider(setting, exports, new Papers(packs, model.safeguards())), persons);
+    return new Transfers(setting, today, new Decider(setting, exports, new Papers(packs, model.safeguards(), today::isWithin)), persons);
   }
 
   /** Every crossing of the years that the regime's rules count over, those of flows that have ended included. */
@@ -108,7 +111,7 @@ public final class Assessor {
   }
 
   private Binding binding() {
-    World world = new World(packs, day, Map.of());
+    World world = new World(atlas, Map.of());
     return (component, subjects) -> {
       SortedSet<String> ties = new TreeSet<>();
       for (Regime regime : regimes) {

@@ -64,13 +64,13 @@ final class Expectations {
         .filter(t -> t.flow().name().equals(flow) && t.regime().name().equals(regime)).toList();
   }
 
-  private static List<Part> looked(List<Transfer> transfers, Expectation.OfVerdict expected) {
+  private List<Part> looked(List<Transfer> transfers, Expectation.OfVerdict expected) {
     return transfers.stream().flatMap(t -> t.parts().stream())
         .filter(part -> expected.of().isEmpty() || expected.of().stream().anyMatch(data -> isA(part.data(), data))).toList();
   }
 
-  private static boolean isA(Data data, Data wanted) {
-    return data.equals(wanted) || data.parents().contains(wanted.name()) || wanted.includes().contains(data.name());
+  private boolean isA(Data data, Data wanted) {
+    return found.facts().isWithin(data, wanted);
   }
 
   private static Optional<String> details(Expectation.OfVerdict expected, List<Part> parts) {

@@ -27,6 +27,10 @@ final class FindingWording {
   }
 
   static Optional<String> helpForGap(Transfer transfer) {
+    if (transfer.onwardFrom().isPresent()) {
+      return Optional.of("let the safeguard of `" + transfer.onwardFrom().get() + "` name " + transfer.importer().label()
+          + " with `onward`, or do not pass the data on");
+    }
     return transfer.needs().isEmpty() ? Optional.empty() : Optional.of("put in place "
         + transfer.needs().stream().map(need -> "`" + need + "`").collect(Collectors.joining(" or "))
         + " from " + transfer.exporter().label() + " to " + transfer.importer().label() + ", or do not move the data");
@@ -54,11 +58,12 @@ final class FindingWording {
   }
 
   static String warned(Transfer transfer, Rule rule) {
-    return subject(transfer) + ": " + lower(rule);
+    return subject(transfer).replaceAll(",$", "") + ": " + lower(rule);
   }
 
   private static String subject(Transfer transfer) {
-    return "`" + transfer.flow().name() + "` under " + transfer.regime().name();
+    return "`" + transfer.flow().name() + "` under " + transfer.regime().name()
+        + transfer.onwardFrom().map(from -> ", onward from `" + from + "`,").orElse("");
   }
 
   private static String lower(Rule rule) {

@@ -59,16 +59,15 @@ final class Onward {
     }
     for (Fact other : facts.at(component)) {
       if (!other.equals(sent.fact()) && Objects.equals(other.subjects(), sent.fact().subjects())
-          && (isInput(component, other.data(), sent.fact().data()) || !facts.at(component).contains(sent.fact()))) {
+          && (isInput(component, other.data(), sent.fact().data(), facts) || !facts.at(component).contains(sent.fact()))) {
         within.computeIfAbsent(new Here(component, other), here -> new ArrayList<>()).add(sent);
       }
     }
   }
 
-  private static boolean isInput(Component component, Data input, Data result) {
+  private static boolean isInput(Component component, Data input, Data result, Facts facts) {
     return component.derivations().stream().anyMatch(made -> made.result().equals(result)
-        && made.inputs().stream().anyMatch(in -> in.equals(input) || input.parents().contains(in.name())
-            || in.includes().contains(input.name())));
+        && made.inputs().stream().anyMatch(wanted -> facts.isWithin(input, wanted)));
   }
 
   private void spread(Here here) {

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /** Holds the model's safeguards against what a transfer needs. */
@@ -24,10 +25,15 @@ final class Papers {
 
   private final Packs packs;
   private final List<Safeguard> safeguards;
+  private final BiPredicate<Data, Data> within;
 
-  Papers(Packs packs, List<Safeguard> safeguards) {
+  /**
+   * @param within whether the one data category is the other or lies within it
+   */
+  Papers(Packs packs, List<Safeguard> safeguards, BiPredicate<Data, Data> within) {
     this.packs = packs;
     this.safeguards = safeguards;
+    this.within = within;
   }
 
   /** A safeguard tried, with the unknown facts on which it hangs. */
@@ -169,8 +175,7 @@ final class Papers {
 
   /** A category is covered by its own name, by what it is, and by what includes it. */
   private boolean covers(Safeguard safeguard, Data data) {
-    return safeguard.covers().isEmpty() || safeguard.covers().stream().anyMatch(covered ->
-        covered.equals(data) || data.parents().contains(covered.name()) || covered.includes().contains(data.name()));
+    return safeguard.covers().isEmpty() || safeguard.covers().stream().anyMatch(covered -> within.test(data, covered));
   }
 
   /** The edition that was signed; one without a date counts as signed in the edition of the day. */

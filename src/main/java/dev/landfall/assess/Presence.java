@@ -19,7 +19,7 @@ record Presence(World world, Actor actor, Answer<String> place, Optional<Subject
 
   @Override
   public LocalDate day() {
-    return world.day();
+    return world.atlas().day();
   }
 
   @Override

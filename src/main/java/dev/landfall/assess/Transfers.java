@@ -113,8 +113,23 @@ final class Transfers {
 
   private Interval individuals(Flow flow, List<Judged> judged, boolean special) {
     SequencedSet<Optional<Subjects>> moved = new LinkedHashSet<>();
-    judged.stream().map(Judged::crossing).filter(crossing -> !special || persons.isSpecial(crossing))
-        .forEach(crossing -> moved.add(crossing.movement().sent().subjects()));
+    Interval arrived = Interval.ZERO;
+    for (Judged one : judged) {
+      if (special ? persons.isSpecial(one.crossing()) : isOfPeople(one.crossing())) {
+        moved.add(one.crossing().movement().sent().subjects());
+        arrived = arrived.plus(one.crossing().arrival().map(arrival -> total(arrival.by(), moved)).orElse(Interval.ANY));
+      }
+    }
+    return total(flow, moved).cappedBy(arrived);
+  }
+
+  /** Data of nobody, which never were of anybody, move no persons. */
+  private boolean isOfPeople(Crossing crossing) {
+    return crossing.movement().sent().subjects().isPresent() || Answers.isPersonal(decider.plain(crossing));
+  }
+
+  /** No more people move on than arrived. */
+  private Interval total(Flow flow, SequencedSet<Optional<Subjects>> moved) {
     SequencedSet<Optional<Subjects>> groups = new LinkedHashSet<>();
     facts.movements(flow).forEach(movement -> groups.add(movement.sent().subjects()));
     return Headcount.total(flow, moved, groups, setting.day().getYear());

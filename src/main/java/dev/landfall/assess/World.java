@@ -1,12 +1,8 @@
 package dev.landfall.assess;
 
 import dev.landfall.law.Answer;
-import dev.landfall.law.NamedSet;
-import dev.landfall.law.Packs;
 import dev.landfall.law.Unknown;
-import dev.landfall.model.Countries;
 import dev.landfall.model.Party;
-import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,15 +14,14 @@ import java.util.Set;
  *
  * @param assumed what is taken as true, by name of the fact
  */
-record World(Packs packs, LocalDate day, Map<String, Object> assumed) {
+record World(Atlas atlas, Map<String, Object> assumed) {
 
   /** A place that nobody told: one country for each way in which the packs tell countries apart. */
   Answer<String> somewhere(String fact) {
     if (assumed.containsKey(fact)) {
       return Answer.known((String) assumed.get(fact));
     }
-    List<String> places = packs.representativePlaces(Countries.codes(), day);
-    return Answer.open(new Unknown(fact, List.copyOf(places), new LinkedHashSet<>(List.of(fact))));
+    return Answer.open(new Unknown(fact, List.copyOf(atlas.representatives()), new LinkedHashSet<>(List.of(fact))));
   }
 
   Answer<Boolean> yesOrNo(String fact) {
@@ -69,25 +64,12 @@ record World(Packs packs, LocalDate day, Map<String, Object> assumed) {
 
   /** Countries to whose people the actor directs itself; a set of a pack stands for its members. */
   Set<String> targets(Actor actor) {
-    return actor.party().map(party -> members(party.targets())).orElse(Set.of());
+    return actor.party().map(party -> atlas.members(party.targets())).orElse(Set.of());
   }
 
   Set<String> represented(Actor actor) {
-    return actor.party().map(party -> members(party.representations().stream().map(Party.Representation::in).toList()))
+    return actor.party().map(party -> atlas.members(party.representations().stream().map(Party.Representation::in).toList()))
         .orElse(Set.of());
-  }
-
-  private Set<String> members(List<String> names) {
-    Set<String> places = new LinkedHashSet<>();
-    for (String name : names) {
-      NamedSet set = packs.sets().get(name);
-      if (set == null) {
-        places.add(name);
-      } else {
-        places.addAll(set.members(day));
-      }
-    }
-    return places;
   }
 
   static Answer<Set<String>> one(Answer<String> answer) {

@@ -40,6 +40,11 @@ final class Categories {
     return narrow.equals(wide) || widerThan(narrow).contains(wide);
   }
 
+  /** How many categories it is within; more than each of those. */
+  int depth(Data data) {
+    return widerThan(data).size();
+  }
+
   /** What a flow, or one who makes data of data, takes by these names; no names take everything. */
   Selection selection(List<Data> named) {
     return selections.computeIfAbsent(named, key -> new Selection(this, key));

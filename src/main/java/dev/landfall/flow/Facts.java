@@ -1,6 +1,7 @@
 package dev.landfall.flow;
 
 import dev.landfall.model.Component;
+import dev.landfall.model.Data;
 import dev.landfall.model.Endpoint;
 import dev.landfall.model.Flow;
 import dev.landfall.model.Model;
@@ -27,10 +28,12 @@ public final class Facts {
 
   private final Ledger ledger;
   private final List<Unsupported> unsupported;
+  private final Categories categories;
 
-  private Facts(Ledger ledger, List<Unsupported> unsupported) {
+  private Facts(Ledger ledger, List<Unsupported> unsupported, Categories categories) {
     this.ledger = ledger;
     this.unsupported = List.copyOf(unsupported);
+    this.categories = categories;
   }
 
   /** The facts where every flow of the model is at work, whenever that is. */
@@ -46,7 +49,7 @@ public final class Facts {
     Network network = new Network(model, regarded);
     Propagation propagation = new Propagation(network, binding);
     propagation.run();
-    return new Facts(new Ledger(network, propagation.sites()), unsupported(network, propagation));
+    return new Facts(new Ledger(network, propagation.sites()), unsupported(network, propagation), network.categories());
   }
 
   /** The facts that reach a place or begin there; none for a place that is not in the model. */
@@ -105,6 +108,11 @@ public final class Facts {
   /** Names on flows that their sources cannot have, in the order of the flows. */
   public List<Unsupported> unsupported() {
     return unsupported;
+  }
+
+  /** Whether the one category is the other, is one of its kind, or is included in it, at any depth. */
+  public boolean isWithin(Data narrow, Data wide) {
+    return categories.isWithin(narrow, wide);
   }
 
   private Arrival find(Endpoint endpoint, Fact fact) {

@@ -26,11 +26,19 @@ final class Ledger {
   Ledger(Network network, Collection<Site> sites) {
     Comparator<Node> order = Comparator.comparing(Node::fact, new FactOrder(network.model()));
     Map<Node, Arrival> reached = reached(sites);
+    Map<Flow, Collection<Passage>> passages = new IdentityHashMap<>();
     for (Site site : sites) {
-      record(site, site.nodes().stream().filter(reached::containsKey).sorted(order).toList(), reached);
+      List<Node> nodes = site.nodes().stream().filter(reached::containsKey).sorted(order).toList();
+      SequencedMap<Fact, Arrival> here = new LinkedHashMap<>();
+      nodes.forEach(node -> here.put(node.fact(), reached.get(node)));
+      arrivals.put(site.at(), here);
+      collect(nodes, passages);
+    }
+    for (Flow flow : network.flows()) {
+      byFlow.put(flow, passages.getOrDefault(flow, List.of()).stream().map(Ledger::movement).toList());
+      passages.getOrDefault(flow, List.of()).forEach(p -> reached.get(p.to()).into().add(movement(p)));
     }
     movements = network.flows().stream().flatMap(flow -> movements(flow).stream()).toList();
-    movements.forEach(movement -> at(movement.target()).get(movement.arrived()).into().add(movement));
   }
 
   /** Facts at a place and how they came there. */
@@ -74,18 +82,20 @@ final class Ledger {
     }
   }
 
-  private void record(Site site, List<Node> nodes, Map<Node, Arrival> reached) {
-    SequencedMap<Fact, Arrival> here = new LinkedHashMap<>();
-    Map<Flow, SequencedMap<Fact, Movement>> sent = new IdentityHashMap<>();
+  /** Movements by flow; a part that several facts have in common moves once. */
+  private static void collect(List<Node> nodes, Map<Flow, Collection<Passage>> passages) {
+    Map<Flow, SequencedMap<Fact, Passage>> sent = new IdentityHashMap<>();
     for (Node node : nodes) {
-      here.put(node.fact(), reached.get(node));
       for (Passage passage : node.out()) {
         if (passage.step() instanceof Step.Moves(Movement moved)) {
-          sent.computeIfAbsent(moved.flow(), key -> new LinkedHashMap<>()).putIfAbsent(moved.sent(), moved);
+          sent.computeIfAbsent(moved.flow(), key -> new LinkedHashMap<>()).putIfAbsent(moved.sent(), passage);
         }
       }
     }
-    arrivals.put(site.at(), here);
-    sent.forEach((flow, moved) -> byFlow.put(flow, List.copyOf(moved.values())));
+    sent.forEach((flow, bySent) -> passages.put(flow, bySent.values()));
+  }
+
+  private static Movement movement(Passage passage) {
+    return ((Step.Moves) passage.step()).movement();
   }
 }

@@ -2,13 +2,13 @@ package dev.landfall.flow;
 
 import dev.landfall.model.Component;
 import dev.landfall.model.Component.Derivation;
-import dev.landfall.model.Component.Holding;
 import dev.landfall.model.Data;
 import dev.landfall.model.Endpoint;
 import dev.landfall.model.Flow;
 import dev.landfall.model.Model;
 import dev.landfall.model.Subjects;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -72,18 +72,19 @@ final class Network {
     return named.isEmpty() ? model.data().stream().filter(data -> data.of().contains(people)).toList() : named;
   }
 
-  /** Every holding and every name on a flow from a component, holdings first, each in model order. */
+  /**
+   * Every holding, then every name on a flow from a component, each by components in model order. Of the names at one
+   * component the wider come first, as they bring the narrower with them; the order of flows is of no account.
+   */
   SequencedSet<Origin> origins() {
     LinkedHashSet<Origin> origins = new LinkedHashSet<>();
     for (Component component : model.components()) {
-      for (Holding holding : component.holdings()) {
-        origins.add(new Origin(component, holding.data(), true));
-      }
+      component.holdings().forEach(holding -> origins.add(new Origin(component, holding.data(), true)));
     }
-    for (Flow flow : flows) {
-      if (flow.source() instanceof Component component) {
-        flow.data().forEach(data -> origins.add(new Origin(component, data, false)));
-      }
+    for (Component component : model.components()) {
+      from(component).stream().flatMap(route -> route.selection().named().stream()).distinct()
+          .sorted(Comparator.comparingInt(categories::depth).thenComparing(Data::name))
+          .forEach(data -> origins.add(new Origin(component, data, false)));
     }
     return origins;
   }

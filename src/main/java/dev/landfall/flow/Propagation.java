@@ -106,10 +106,23 @@ final class Propagation {
   }
 
   private boolean isExplained(Origin origin) {
+    return origin.held() ? unexplained(origin).isEmpty() : site(origin.at()).canGive(origin.data(), network.categories());
+  }
+
+  /**
+   * Groups whose data a holding has from nowhere. Where flows bring the data of some groups, a group that hands the same
+   * data over elsewhere is not here: it would have come by a flow too.
+   */
+  private List<Optional<Subjects>> unexplained(Origin origin) {
     Site site = site(origin.at());
-    return origin.held()
-        ? Network.groups(origin.data()).stream().allMatch(group -> site.has(origin.data(), group))
-        : site.canGive(origin.data(), network.categories());
+    List<Optional<Subjects>> groups = Network.groups(origin.data());
+    boolean brought = groups.stream().anyMatch(group -> site.has(origin.data(), group));
+    return groups.stream().filter(group -> !site.has(origin.data(), group))
+        .filter(group -> !brought || group.map(people -> !isHandedOver(origin.data(), people)).orElse(true)).toList();
+  }
+
+  private boolean isHandedOver(Data data, Subjects people) {
+    return site(people).has(data, Optional.of(people));
   }
 
   private void begin(Origin origin) {
@@ -120,7 +133,7 @@ final class Propagation {
       supposed.add(origin);
     }
     Site site = site(origin.at());
-    List<Optional<Subjects>> groups = Network.groups(origin.data()).stream()
+    List<Optional<Subjects>> groups = origin.held() ? unexplained(origin) : Network.groups(origin.data()).stream()
         .filter(group -> !site.has(origin.data(), group)).toList();
     groups.forEach(group -> put(site, beginning(origin.at(), origin.data(), group)).begin());
   }

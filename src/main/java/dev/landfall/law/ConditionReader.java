@@ -28,12 +28,39 @@ final class ConditionReader {
     this.terms = terms;
   }
 
+  /** A condition over a transfer. */
   Condition read(dev.landfall.syntax.tree.Condition written) {
+    Condition read = make(written);
+    Logic.leaves(read).filter(leaf -> property(leaf).map(Property::isOfParty).orElse(false)).forEach(leaf ->
+        scope.report(new LawProblem.Misplaced(leaf.text(), "condition over a transfer, which has an exporter and an importer",
+            written.span())));
+    return read;
+  }
+
+  /** A condition over a party at a place for a group of people, no transfer in sight: whom a regime binds. */
+  Condition readOfPresence(dev.landfall.syntax.tree.Condition written) {
+    Condition read = make(written);
+    Logic.leaves(read).filter(leaf -> !property(leaf).map(Property::isOfPresence).orElse(false)).forEach(leaf ->
+        scope.report(new LawProblem.Misplaced(leaf.text(), "condition of whom a regime binds", written.span())));
+    return read;
+  }
+
+  private static Optional<Property> property(Condition leaf) {
+    return switch (leaf) {
+      case Condition.Places places -> Optional.of(places.property());
+      case Condition.Flag flag -> Optional.of(flag.property());
+      case Condition.Words words -> Optional.of(words.property());
+      case Condition.Number number -> Optional.of(number.property());
+      default -> Optional.empty();
+    };
+  }
+
+  private Condition make(dev.landfall.syntax.tree.Condition written) {
     String text = oneLine(written.span());
     return switch (written) {
-      case dev.landfall.syntax.tree.Condition.All all -> new Condition.All(all.parts().stream().map(this::read).toList(), text);
-      case dev.landfall.syntax.tree.Condition.Any any -> new Condition.Any(any.parts().stream().map(this::read).toList(), text);
-      case dev.landfall.syntax.tree.Condition.Not not -> new Condition.Not(read(not.part()), text);
+      case dev.landfall.syntax.tree.Condition.All all -> new Condition.All(all.parts().stream().map(this::make).toList(), text);
+      case dev.landfall.syntax.tree.Condition.Any any -> new Condition.Any(any.parts().stream().map(this::make).toList(), text);
+      case dev.landfall.syntax.tree.Condition.Not not -> new Condition.Not(make(not.part()), text);
       case dev.landfall.syntax.tree.Condition.Bound bound ->
           side(bound.party()).map(side -> (Condition) new Condition.Bound(side, text)).orElse(BROKEN);
       case dev.landfall.syntax.tree.Condition.Module module -> new Condition.Module(module.number(), text);

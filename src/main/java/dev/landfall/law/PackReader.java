@@ -158,20 +158,9 @@ public final class PackReader {
     if (Logic.isCounted(transfer)) {
       scope.report(new LawProblem.CountsWhatItDecides(name, declared.keyword()));
     }
-    Condition binds = required(declared, Role.BINDS, "binds");
-    Logic.leaves(binds).filter(leaf -> !isOfPresence(leaf)).forEach(leaf ->
-        scope.report(new LawProblem.Misplaced(leaf.text(), "condition of whom a regime binds", declared.keyword())));
-    return new Regime(name, required(declared, Role.MATTER, "matter"), binds, transfer,
+    return new Regime(name, required(declared, Role.MATTER, "matter"),
+        required(declared, Role.BINDS, "binds"), transfer,
         optional(declared, Role.ONWARD), exporter, territory, special, DocumentReader.read(declared, scope));
-  }
-
-  /** Whom a regime binds is asked of a party at a place for a group of people; no transfer is in sight. */
-  private static boolean isOfPresence(Condition leaf) {
-    return switch (leaf) {
-      case Condition.Places places -> places.property().isOfPresence();
-      case Condition.Flag flag -> flag.property().isOfPresence();
-      default -> false;
-    };
   }
 
   private Regime.Exporter exporter(Clause.Exporter clause) {
@@ -196,7 +185,8 @@ public final class PackReader {
   private Optional<Condition> optional(Declaration declared, Role role) {
     return declared.clauses().stream()
         .filter(c -> c instanceof Clause.Conditioned conditioned && conditioned.role() == role)
-        .map(c -> conditions.read(((Clause.Conditioned) c).condition())).findFirst();
+        .map(c -> ((Clause.Conditioned) c).condition())
+        .map(written -> role == Role.BINDS ? conditions.readOfPresence(written) : conditions.read(written)).findFirst();
   }
 
   /** A period as the law floor counts it. */

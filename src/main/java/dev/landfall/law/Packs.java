@@ -2,12 +2,14 @@ package dev.landfall.law;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * All the law that is at hand: the bundled packs and the rules that stand beside a model.
@@ -59,15 +61,17 @@ public record Packs(List<Info> infos, Map<String, Regime> regimes, Map<String, L
     return instruments.getOrDefault(one, List.of()).stream().anyMatch(edition -> edition.stricterThan().contains(other));
   }
 
-  /** One country for each way in which the sets of the packs tell countries apart on that day. */
-  public List<String> representativePlaces(Collection<String> countries, LocalDate day) {
-    List<NamedSet> places = sets.values().stream().filter(set -> set.list().equals("places")).toList();
-    Map<List<String>, String> byMembership = new LinkedHashMap<>();
-    for (String country : countries) {
-      List<String> memberOf =
-          places.stream().filter(set -> set.contains(country, day)).map(NamedSet::name).toList();
-      byMembership.putIfAbsent(memberOf, country);
-    }
-    return List.copyOf(byMembership.values());
+  /** Countries that conditions name one by one, not by a set. */
+  public Set<String> countriesNamed() {
+    Stream<Condition> ofRules = rules.values().stream().flatMap(List::stream).map(Rule::condition);
+    Stream<Condition> ofTerms = terms.values().stream().flatMap(term -> term.versions().stream()).map(Term.Version::means);
+    Stream<Condition> ofRegimes = regimes.values().stream()
+        .flatMap(regime -> Stream.concat(Stream.of(regime.transfer(), regime.binds()), regime.onward().stream()));
+    Stream<Condition> ofInstruments = instruments.values().stream().flatMap(List::stream).flatMap(instrument ->
+        Stream.concat(instrument.usable().stream(), instrument.requires().stream()));
+    return Stream.of(ofRules, ofTerms, ofRegimes, ofInstruments).flatMap(conditions -> conditions).flatMap(Logic::leaves)
+        .filter(Condition.Places.class::isInstance).flatMap(leaf -> ((Condition.Places) leaf).among().stream())
+        .filter(Operand.Literal.class::isInstance).map(operand -> ((Operand.Literal) operand).value())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

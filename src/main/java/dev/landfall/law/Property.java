@@ -146,7 +146,12 @@ public enum Property {
 
   /** Whether it is asked of a party at a place for a group of people, no transfer in sight. */
   public boolean isOfPresence() {
-    return path.startsWith("party.") || path.startsWith("subjects.");
+    return isOfParty() || path.startsWith("subjects.");
+  }
+
+  /** Whether it is asked of a party as such, not as exporter or importer. */
+  public boolean isOfParty() {
+    return path.startsWith("party.");
   }
 
   /** Whether it is asked with an argument in brackets: {@code exporter.exported(ordinary)}. */

@@ -5,23 +5,39 @@ import dev.landfall.resolve.ResolveProblem.ClausesContradict;
 import dev.landfall.resolve.ResolveProblem.DatesFall;
 import dev.landfall.syntax.tree.Clause;
 import dev.landfall.syntax.tree.Clause.Mark;
-import dev.landfall.syntax.tree.Name;
 import dev.landfall.syntax.tree.Words.Day;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The clauses of one declaration or flow: lists go on where they are said again, everything else is said once. */
+/**
+ * The clauses of one declaration or flow: lists go on where they are said again, everything else is said once. Loops, not
+ * streams: a large model asks some ten million times, mostly of lists with nothing in them.
+ */
 record Clauses(List<Clause> list, Problems problems) {
 
   <C extends Clause> List<C> all(Class<C> type) {
-    return list.stream().filter(type::isInstance).map(type::cast).toList();
+    List<C> all = List.of();
+    for (Clause clause : list) {
+      if (type.isInstance(clause)) {
+        all = all.isEmpty() ? new ArrayList<>() : all;
+        all.add(type.cast(clause));
+      }
+    }
+    return all;
   }
 
-  /** The names of all clauses of a type, one after the other. */
-  <C extends Clause> List<Name> names(Class<C> type, Function<C, List<Name>> names) {
-    return all(type).stream().flatMap(clause -> names.apply(clause).stream()).toList();
+  /** What the lists of all clauses of a type hold, one after the other. */
+  <C extends Clause, T> List<T> gather(Class<C> type, Function<C, List<T>> lists) {
+    List<C> all = all(type);
+    if (all.size() == 1) {
+      return lists.apply(all.getFirst());
+    }
+    List<T> gathered = all.isEmpty() ? List.of() : new ArrayList<>();
+    all.forEach(clause -> gathered.addAll(lists.apply(clause)));
+    return gathered;
   }
 
   /** The first of a type; any further one is told. */
@@ -42,7 +58,14 @@ record Clauses(List<Clause> list, Problems problems) {
   }
 
   Optional<Mark> mark(Mark.Kind kind) {
-    return first(all(Mark.class).stream().filter(mark -> mark.kind() == kind).toList(), word(kind));
+    List<Mark> all = List.of();
+    for (Mark mark : all(Mark.class)) {
+      if (mark.kind() == kind) {
+        all = all.isEmpty() ? new ArrayList<>() : all;
+        all.add(mark);
+      }
+    }
+    return first(all, word(kind));
   }
 
   void notBoth(Optional<? extends Clause> one, String word, Optional<? extends Clause> other, String otherWord) {
@@ -63,9 +86,10 @@ record Clauses(List<Clause> list, Problems problems) {
   }
 
   private <C extends Clause> Optional<C> first(List<C> clauses, String word) {
-    clauses.stream().skip(1).forEach(
-        again -> problems.add(new ClauseTwice(word, again.span(), clauses.getFirst().span())));
-    return clauses.stream().findFirst();
+    for (int i = 1; i < clauses.size(); i++) {
+      problems.add(new ClauseTwice(word, clauses.get(i).span(), clauses.getFirst().span()));
+    }
+    return clauses.isEmpty() ? Optional.empty() : Optional.of(clauses.getFirst());
   }
 
   private static String word(Mark.Kind kind) {

@@ -14,6 +14,7 @@ import dev.landfall.source.Span;
 import dev.landfall.syntax.tree.Clause;
 import dev.landfall.syntax.tree.Declaration;
 import dev.landfall.syntax.tree.Name;
+import dev.landfall.syntax.tree.Words.Place;
 import dev.landfall.syntax.tree.Words.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -45,20 +46,17 @@ record ComponentResolver(Names names) {
         holdings(clauses),
         host(clauses, operator, outer),
         clauses.one(Clause.Encrypted.class, "encrypted").map(encrypted -> names.custody(encrypted.custody())),
-        names.subjects().findAll(clauses.names(Clause.Serves.class, Clause.Serves::subjects)),
-        new LinkedHashSet<>(clauses.all(Clause.PublicIn.class).stream()
-            .flatMap(open -> names.places().countriesOrSets(open.places()).stream()).toList()),
-        names.data().findAll(clauses.names(Clause.TrainsOn.class, Clause.TrainsOn::data)),
+        names.subjects().findAll(clauses.gather(Clause.Serves.class, Clause.Serves::subjects)),
+        new LinkedHashSet<>(names.places().countriesOrSets(clauses.gather(Clause.PublicIn.class, Clause.PublicIn::places))),
+        names.data().findAll(clauses.gather(Clause.TrainsOn.class, Clause.TrainsOn::data)),
         clauses.all(Clause.Derive.class).stream().flatMap(derive -> derivation(derive).stream()).toList(),
         declaration.description(),
         Declarations.name(declaration).span());
   }
 
   private List<Location> places(Clauses clauses, Optional<Component> outer) {
-    List<Clause.At> at = clauses.all(Clause.At.class);
-    return at.isEmpty()
-        ? outer.map(Component::places).orElse(List.of())
-        : names.places().locations(at.stream().flatMap(clause -> clause.places().stream()).toList());
+    List<Place> at = clauses.gather(Clause.At.class, Clause.At::places);
+    return at.isEmpty() ? outer.map(Component::places).orElse(List.of()) : names.places().locations(at);
   }
 
   /** Said ones as they stand; of inherited ones those beyond the operator, for nobody acts on behalf of himself. */
@@ -78,7 +76,7 @@ record ComponentResolver(Names names) {
   }
 
   private List<Party> jointly(Clauses clauses, Optional<Party> operator, Optional<Component> outer) {
-    List<Name> said = clauses.names(Clause.JointlyWith.class, Clause.JointlyWith::parties);
+    List<Name> said = clauses.gather(Clause.JointlyWith.class, Clause.JointlyWith::parties);
     return said.isEmpty()
         ? outer.map(Component::jointly).orElse(List.of()).stream()
             .filter(party -> !operator.equals(Optional.of(party))).toList()

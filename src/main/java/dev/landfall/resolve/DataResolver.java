@@ -63,17 +63,17 @@ final class DataResolver {
     if (isClass(name)) {
       names.problems().add(new DataNamedLikeClass(name));
     }
-    List<Name> is = Lists.once(clauses.names(Clause.Is.class, Clause.Is::names), names.problems());
+    List<Name> is = Lists.once(clauses.gather(Clause.Is.class, Clause.Is::names), names.problems());
     SortedSet<String> classes = new TreeSet<>();
     List<Name> parents = new ArrayList<>();
     is.forEach(word -> sortOut(name, word, classes, parents));
-    List<Name> whose = clauses.names(Clause.Of.class, Clause.Of::names);
-    List<Name> said = Lists.once(clauses.names(Clause.Includes.class, Clause.Includes::names), names.problems());
+    List<Name> whose = clauses.gather(Clause.Of.class, Clause.Of::names);
+    List<Name> said = Lists.once(clauses.gather(Clause.Includes.class, Clause.Includes::names), names.problems());
     List<Name> includes = said.stream().filter(names.data()::require).toList();
     return new Draft(declaration, name, classes, parents, includes,
         whose.stream().allMatch(group -> names.subjects().isDeclared(group.text())) ? whose : List.of(),
         names.subjects().findAll(whose),
-        clauses.names(Clause.Fields.class, Clause.Fields::names).stream().map(Name::text).distinct().toList(),
+        clauses.gather(Clause.Fields.class, Clause.Fields::names).stream().map(Name::text).distinct().toList(),
         clauses.one(Clause.CollectedIn.class, "collected in").flatMap(in -> names.places().country(in.place())),
         clauses.one(Clause.Sector.class, "sector").flatMap(s -> names.words().find(WordList.SECTORS, s.name())),
         classes.size() + parents.size() < is.size() || includes.size() < said.size());

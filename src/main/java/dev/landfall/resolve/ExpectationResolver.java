@@ -83,7 +83,7 @@ record ExpectationResolver(Names names, FlowNames flows, Facts facts) {
   }
 
   private Optional<String> rule(Name rule) {
-    return names.words().find(WordList.RULES, rule);
+    return names.words().find(WordList.FINDINGS, rule);
   }
 
   /** What a finding is on: a flow, or anything that is declared. */

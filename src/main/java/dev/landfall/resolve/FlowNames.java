@@ -18,7 +18,10 @@ import java.util.SequencedSet;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** By which names flows can be spoken of: by their labels, and by their ends as written. */
+/**
+ * By which names flows can be spoken of: by their labels, and by their ends as written. Ends are kept only for a model that
+ * speaks of flows at all.
+ */
 final class FlowNames {
 
   private final Declarations declarations;
@@ -27,8 +30,10 @@ final class FlowNames {
   private final SequencedSet<String> labels = new LinkedHashSet<>();
   private final Map<String, List<String>> byEnds = new LinkedHashMap<>();
   private final Set<String> broken = new HashSet<>();
+  private final boolean isAskedFor;
 
   FlowNames(Declarations declarations, Endpoints endpoints, Problems problems) {
+    this.isAskedFor = !declarations.expectations().isEmpty() || !declarations.acceptances().isEmpty();
     this.declarations = declarations;
     this.endpoints = endpoints;
     this.problems = problems;
@@ -44,7 +49,9 @@ final class FlowNames {
   }
 
   void add(String name, String first, boolean reads, String second) {
-    byEnds.merge(written(first, reads, second), List.of(name), FlowNames::union);
+    if (isAskedFor) {
+      byEnds.merge(written(first, reads, second), List.of(name), FlowNames::union);
+    }
   }
 
   /** Ends of a flow that was told to be wrong: to speak of it is not wrong again. */

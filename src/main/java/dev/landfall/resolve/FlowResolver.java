@@ -57,8 +57,8 @@ final class FlowResolver {
     Statement.Flow flow = scoped.flow();
     List<Hop> hops = hops(flow);
     Terms terms = terms(flow, hops.size());
-    List<Optional<Endpoint>> stops =
-        flow.stops().stream().map(stop -> names.endpoints().find(stop, scoped.scope())).toList();
+    List<Optional<Endpoint>> stops = new ArrayList<>(flow.stops().size());
+    flow.stops().forEach(stop -> stops.add(names.endpoints().find(stop, scoped.scope())));
     List<Flow> flows = new ArrayList<>();
     for (Hop hop : hops) {
       if (stops.get(hop.from).isPresent() && stops.get(hop.to).isPresent()) {
@@ -117,19 +117,19 @@ final class FlowResolver {
     return new Terms(
         label(clauses, flow, hops),
         names.data().findAll(flow.carried()),
-        names.purposes().findAll(clauses.names(Clause.For.class, Clause.For::purposes)),
-        names.safeguards().findAll(clauses.names(Clause.Under.class, Clause.Under::names)),
+        names.purposes().findAll(clauses.gather(Clause.For.class, Clause.For::purposes)),
+        names.safeguards().findAll(clauses.gather(Clause.Under.class, Clause.Under::names)),
         PersonCounts.read(clauses),
         clauses.one(Clause.Encrypted.class, "encrypted").map(e -> names.custody(e.custody())),
         clauses.one(Clause.Pseudonymised.class, "pseudonymised").map(p -> names.custody(p.custody())),
         clauses.has(Mark.Kind.ANONYMISED),
         clauses.has(Mark.Kind.AGGREGATED),
-        names.places().locations(clauses.all(Clause.Via.class).stream().flatMap(v -> v.places().stream()).toList()),
+        names.places().locations(clauses.gather(Clause.Via.class, Clause.Via::places)),
         clauses.either(Mark.Kind.OCCASIONAL, Mark.Kind.REGULAR),
         since.map(Day::value),
         until.map(Day::value),
         clauses.one(Clause.OnOrderOf.class, "on order of").map(order -> order.authority().value()),
-        names.words().duties(clauses.all(Clause.With.class)));
+        names.words().duties(clauses));
   }
 
   /** The label; one that stands on several hops or a second time is told and still known, so that naming it is no error. */

@@ -2,20 +2,42 @@ package dev.landfall.resolve;
 
 import dev.landfall.law.Lexicon;
 import dev.landfall.law.Packs;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The words that packs give to models.
  *
  * @param lexicon lists of words: {@code classes}, {@code bases}, {@code activities}, {@code grounds} and so on
  * @param placeSets names of sets of countries, which may stand where a model speaks of people in many countries
+ * @param findings by what names findings go: the rules, and what is found without one
  */
 public record Known(Lexicon lexicon, Set<String> regimes, Set<String> placeSets, Set<String> instruments,
-    Set<String> rules) {
+    Set<String> rules, Set<String> findings) {
+
+  /** Verdicts that are findings by themselves, after the name of the regime. */
+  private static final List<String> FOUND = List.of("forbidden", "gap", "open");
+
+  /** What is found of the model itself, whatever the law. */
+  private static final List<String> OF_THE_MODEL = List.of("model.acceptance-ended", "model.acceptance-unused",
+      "model.safeguard-without-date", "model.unsupported-data");
 
   /** What these packs give. */
   public static Known of(Packs packs) {
-    return new Known(packs.lexicon(), packs.regimes().keySet(), packs.placeSets(), packs.instruments().keySet(),
-        packs.ruleIds());
+    Set<String> regimes = packs.regimes().keySet();
+    Set<String> instruments = packs.instruments().keySet();
+    return new Known(packs.lexicon(), regimes, packs.placeSets(), instruments, packs.ruleIds(),
+        findings(packs.ruleIds(), regimes, instruments));
+  }
+
+  /** A duty that comes from an instrument is found under the name of the instrument. */
+  static Set<String> findings(Collection<String> rules, Collection<String> regimes, Collection<String> instruments) {
+    Set<String> findings = new TreeSet<>(rules);
+    findings.addAll(instruments);
+    findings.addAll(OF_THE_MODEL);
+    regimes.forEach(regime -> FOUND.forEach(verdict -> findings.add(regime + "." + verdict)));
+    return findings;
   }
 }

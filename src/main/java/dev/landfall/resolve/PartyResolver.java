@@ -27,11 +27,10 @@ record PartyResolver(Names names) {
         name.text(),
         declaration.title().map(Text::value),
         clauses.one(Clause.In.class, "in").flatMap(in -> names.places().country(in.place())),
-        clauses.all(Clause.AlsoIn.class).stream().flatMap(also -> also.places().stream())
+        clauses.gather(Clause.AlsoIn.class, Clause.AlsoIn::places).stream()
             .flatMap(place -> names.places().country(place).stream()).distinct().toList(),
         clauses.one(Clause.Group.class, "group").map(group -> group.name().text()),
-        clauses.all(Clause.Targets.class).stream()
-            .flatMap(targets -> names.places().countriesOrSets(targets.places()).stream()).distinct().toList(),
+        names.places().countriesOrSets(clauses.gather(Clause.Targets.class, Clause.Targets::places)),
         clauses.either(Mark.Kind.CIIO, Mark.Kind.NOT_CIIO),
         clauses.has(Mark.Kind.PUBLIC_AUTHORITY),
         clauses.has(Mark.Kind.INTERNATIONAL_ORGANISATION),

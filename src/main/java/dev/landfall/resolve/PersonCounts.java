@@ -25,8 +25,7 @@ final class PersonCounts {
   private PersonCounts() {}
 
   static Counts read(Clauses clauses) {
-    List<YearCount> counts =
-        clauses.all(Clause.Count.class).stream().flatMap(count -> count.counts().stream()).toList();
+    List<YearCount> counts = clauses.gather(Clause.Count.class, Clause.Count::counts);
     if (counts.isEmpty()) {
       return Counts.UNSAID;
     }

@@ -75,7 +75,7 @@ record PlaceWording(Nearest nearest) {
         .at(p.at(), "`provider:region` is expected");
     return expected.help(p.isCountry()
         ? say("write `in %s` without `=`", p.place().name())
-        : "write a region of the gazetteer, such as `aws:eu-central-1`, or `in` and a country code");
+        : "write `in` and a country code" + p.example().map(r -> ", or a region such as `" + r + "`").orElse(""));
   }
 
   private static String country(String code) {

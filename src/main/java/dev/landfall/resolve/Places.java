@@ -58,7 +58,9 @@ final class Places {
   }
 
   List<Location> locations(List<Place> places) {
-    return places.stream().flatMap(place -> location(place).stream()).distinct().toList();
+    return places.isEmpty()
+        ? List.of()
+        : places.stream().flatMap(place -> location(place).stream()).distinct().toList();
   }
 
   /** The ISO code of a place that has to be a country. */
@@ -68,7 +70,9 @@ final class Places {
 
   /** ISO codes, or names of sets of countries. */
   List<String> countriesOrSets(List<Place> places) {
-    return places.stream().flatMap(place -> country(place, true).stream()).distinct().toList();
+    return places.isEmpty()
+        ? List.of()
+        : places.stream().flatMap(place -> country(place, true).stream()).distinct().toList();
   }
 
   /** ISO codes, names of locations and of sets: where an expectation looks. */
@@ -91,7 +95,7 @@ final class Places {
   Optional<Gazetteer.Region> region(Place place) {
     String provider = place.name().text();
     if (place.region().isEmpty()) {
-      problems.add(new RegionExpected(place, Countries.isCountry(provider)));
+      problems.add(new RegionExpected(place, Countries.isCountry(provider), example()));
       return Optional.empty();
     }
     String name = place.region().get().text();
@@ -103,6 +107,11 @@ final class Places {
       problems.add(new RegionUnknown(place, regions));
     }
     return region;
+  }
+
+  private Optional<String> example() {
+    return gazetteer.providers().stream().flatMap(provider -> gazetteer.regions(provider).stream())
+        .map(Gazetteer.Region::literal).findFirst();
   }
 
   private Optional<String> country(Place place, boolean orSet) {

@@ -26,7 +26,7 @@ record PurposeResolver(Names names) {
         necessary.isPresent() ? Optional.of(true) : not.map(mark -> false),
         necessary.flatMap(Clause.Necessary::activity)
             .flatMap(activity -> names.words().find(WordList.ACTIVITIES, activity)),
-        names.words().duties(clauses.all(Clause.With.class)),
+        names.words().duties(clauses),
         declaration.description(),
         name.span());
   }

@@ -120,7 +120,7 @@ sealed interface ResolveProblem {
   }
 
   /** After {@code =} of a location: something without a provider. */
-  record RegionExpected(Words.Place place, boolean isCountry) implements OfPlaces {
+  record RegionExpected(Words.Place place, boolean isCountry, Optional<String> example) implements OfPlaces {
     @Override public Span at() {
       return place.span();
     }

@@ -60,7 +60,7 @@ public final class Resolver {
     return new Model(
         declarations.system().flatMap(Declaration::title).map(Text::value).orElse(title),
         system.one(Clause.AsOf.class, "as of").map(asOf -> asOf.date().value()),
-        names.words().findAll(WordList.REGIMES, system.names(Clause.Laws.class, Clause.Laws::regimes)),
+        names.words().findAll(WordList.REGIMES, system.gather(Clause.Laws.class, Clause.Laws::regimes)),
         system.one(Clause.Owner.class, "owner").map(owner -> owner.text().value()),
         system.one(Clause.Version.class, "version").map(version -> version.text().value()),
         names.parties().values(), names.locations().values(), names.subjects().values(), names.data().values(),

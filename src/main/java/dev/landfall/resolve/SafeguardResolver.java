@@ -45,14 +45,14 @@ record SafeguardResolver(Names names, Set<String> groups) {
         between.flatMap(b -> names.parties().find(b.from())),
         between.flatMap(b -> names.parties().find(b.to())),
         group.flatMap(this::group),
-        names.data().findAll(clauses.names(Clause.Covers.class, Clause.Covers::data)),
-        names.parties().findAll(clauses.names(Clause.OnwardTo.class, Clause.OnwardTo::parties)),
+        names.data().findAll(clauses.gather(Clause.Covers.class, Clause.Covers::data)),
+        names.parties().findAll(clauses.gather(Clause.OnwardTo.class, Clause.OnwardTo::parties)),
         since.map(Day::value),
         until.map(Day::value),
         clauses.one(Clause.Extended.class, "extended").map(extended -> extended.date().value()),
-        names.words().duties(clauses.all(Clause.With.class)),
+        names.words().duties(clauses),
         names.words().findAll(
-            WordList.MEASURES, clauses.names(Clause.Supplementary.class, Clause.Supplementary::measures)),
+            WordList.MEASURES, clauses.gather(Clause.Supplementary.class, Clause.Supplementary::measures)),
         declaration.description(),
         name.span());
   }

@@ -42,7 +42,9 @@ final class Table<T> {
 
   /** Those found, each once. */
   List<T> findAll(List<Name> names) {
-    return Lists.once(names, problems).stream().flatMap(name -> find(name).stream()).toList();
+    return names.isEmpty()
+        ? List.of()
+        : Lists.once(names, problems).stream().flatMap(name -> find(name).stream()).toList();
   }
 
   /** Whether the name is declared; a problem where it is not. */

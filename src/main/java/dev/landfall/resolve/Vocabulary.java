@@ -20,12 +20,15 @@ record Vocabulary(Known known, Problems problems) {
   }
 
   List<String> findAll(WordList list, List<Name> words) {
-    return Lists.once(words, problems).stream().flatMap(word -> find(list, word).stream()).toList();
+    return words.isEmpty()
+        ? List.of()
+        : Lists.once(words, problems).stream().flatMap(word -> find(list, word).stream()).toList();
   }
 
   /** The duties that a declaration or a flow says are met; one may be said several times, with several dates. */
-  List<Obligation> duties(List<Clause.With> clauses) {
-    return clauses.stream().flatMap(with -> with.duties().stream()).flatMap(duty -> duty(duty).stream()).toList();
+  List<Obligation> duties(Clauses clauses) {
+    List<Words.Duty> duties = clauses.gather(Clause.With.class, Clause.With::duties);
+    return duties.isEmpty() ? List.of() : duties.stream().flatMap(duty -> duty(duty).stream()).toList();
   }
 
   private Optional<Obligation> duty(Words.Duty duty) {

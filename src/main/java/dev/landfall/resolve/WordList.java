@@ -17,7 +17,8 @@ enum WordList {
   ZONES("free-trade zone", "zones"),
   REGIMES("regime", ""),
   INSTRUMENTS("instrument", ""),
-  RULES("rule", "");
+  RULES("rule", ""),
+  FINDINGS("rule", "");
 
   private final String words;
   private final String list;
@@ -37,6 +38,7 @@ enum WordList {
       case REGIMES -> known.regimes();
       case INSTRUMENTS -> known.instruments();
       case RULES -> known.rules();
+      case FINDINGS -> known.findings();
       default -> known.lexicon().words(list);
     };
   }
@@ -46,6 +48,7 @@ enum WordList {
       case REGIMES -> known.regimes().contains(word);
       case INSTRUMENTS -> known.instruments().contains(word);
       case RULES -> known.rules().contains(word);
+      case FINDINGS -> known.findings().contains(word);
       default -> known.lexicon().has(list, word);
     };
   }

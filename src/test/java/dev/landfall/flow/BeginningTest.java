@@ -175,4 +175,13 @@ class BeginningTest {
     assertThat(shown.unsupported()).containsExactly("A -> B: `A` neither holds nor receives `Card`");
     assertThat(shown.at("B")).containsExactly("Card of Shoppers from DE, clear");
   }
+
+  @Test
+  void ofNamesThatTheSourceCannotHaveTheWiderBringsTheNarrower() {
+    Shown shown = Shown.of(people().data("Profile", of("Members"), includes("Face")).component("A").component("B")
+        .flow("A -> B: Face").flow("A -> B: Profile").build());
+
+    assertThat(shown.unsupported()).containsExactly("A -> B: `A` neither holds nor receives `Profile`");
+    assertThat(shown.at("B")).containsExactly("Face of Members from CN, clear", "Profile of Members from CN, clear");
+  }
 }

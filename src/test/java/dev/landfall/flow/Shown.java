@@ -52,6 +52,15 @@ record Shown(Model model, Facts facts) {
     return facts.unsupported().stream().map(u -> u.flow().name() + ": " + u.reason()).toList();
   }
 
+  /** The model in short, to be read where a test fails. */
+  List<String> lines() {
+    return Stream.concat(model.components().stream().map(c -> c + " by " + c.operator() + " holds " + c.holdings()
+        .stream().map(h -> h.data().name()).toList() + " at rest " + c.atRest().map(Shown::text).orElse("-")),
+        model.flows().stream().map(f -> f.name() + f.data() + f.pseudonymised().map(k -> " pseudonymised" + text(k))
+        .orElse("") + f.encrypted().map(k -> " encrypted" + text(k)).orElse("") + (f.anonymised() ? " anonymised" : "")
+        + (f.aggregated() ? " aggregated" : ""))).toList();
+  }
+
   Fact fact(String name, String data) {
     List<Fact> found = facts.at(endpoint(name)).stream().filter(f -> f.data().name().equals(data)).toList();
     if (found.size() != 1) {

@@ -18,6 +18,8 @@ import dev.landfall.model.Flow;
 import dev.landfall.model.Model;
 import dev.landfall.testing.Models;
 import dev.landfall.testing.Models.FlowClause;
+import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -238,5 +240,17 @@ class TravelTest {
         .flow("Members -> A: Face").flow("A -> B: Face").flow("B -> C: Face").flow("A -> C: Face").build());
 
     assertThat(shown.at("C")).containsExactly(FACE + "clear, tied to cn", FACE + "clear, tied to cn de");
+  }
+
+  @Test
+  void aPartIsTiedToWhatBindsTheDataOfItsPeopleAtTheSource() {
+    Model model = people().data("Dump", includes("Face")).component("A", holds("Dump")).component("B")
+        .flow("A -> B: Face").build();
+
+    Facts facts = Facts.of(model, (component, group) -> new TreeSet<>(
+        component.name().equals("A") ? List.of(group.isPresent() ? "personal" : "other") : List.of()));
+
+    assertThat(facts.movements()).extracting(m -> Shown.text(m.sent()))
+        .containsExactly(FACE + "clear, tied to other personal");
   }
 }

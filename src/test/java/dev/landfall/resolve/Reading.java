@@ -21,8 +21,12 @@ import java.util.Set;
 /** From text to a resolved model, with a few words of law instead of the packs. */
 final class Reading {
 
-  static final Known KNOWN = new Known(Lexicons.small(), Set.of("gdpr", "pipl", "dsl"), Set.of("EEA", "EU"),
-      Set.of("scc", "bcr", "derogation", "cn_standard_contract"), Set.of("pipl.volume-contract", "gdpr.adequacy"));
+  private static final Set<String> REGIMES = Set.of("gdpr", "pipl", "dsl");
+  private static final Set<String> INSTRUMENTS = Set.of("scc", "bcr", "derogation", "cn_standard_contract");
+  private static final Set<String> RULES = Set.of("pipl.volume-contract", "gdpr.adequacy");
+
+  static final Known KNOWN = new Known(Lexicons.small(), REGIMES, Set.of("EEA", "EU"), INSTRUMENTS, RULES,
+      Known.findings(RULES, REGIMES, INSTRUMENTS));
 
   private Reading() {}
 
