@@ -13,6 +13,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +28,16 @@ final class Onward {
 
   private record Here(Endpoint at, Fact fact) {}
 
+  /** An arrival that is new somewhere. */
+  private record News(Here here, Arrival arrival) {}
+
   private final Crossings crossings;
   private final Decider decider;
   private final Map<Here, SequencedSet<Arrival>> arrivals = new HashMap<>();
   private final Map<Here, List<Movement>> leaving = new HashMap<>();
   private final Map<Here, List<Here>> within = new HashMap<>();
-  private final Deque<Here> changed = new ArrayDeque<>();
+  private final Map<Movement, Truth> direct = new IdentityHashMap<>();
+  private final Deque<News> changed = new ArrayDeque<>();
 
   Onward(Facts facts, Crossings crossings, Decider decider) {
     this.crossings = crossings;
@@ -70,21 +75,23 @@ final class Onward {
         && made.inputs().stream().anyMatch(wanted -> facts.isWithin(input, wanted)));
   }
 
-  private void spread(Here here) {
-    for (Arrival arrival : List.copyOf(arrivals.get(here))) {
-      within.getOrDefault(here, List.of()).forEach(inner -> add(inner, arrival));
-      for (Movement movement : leaving.getOrDefault(here, List.of())) {
-        Truth direct = strongest(crossings.direct(movement));
-        List<Crossing> further = crossings.onward(movement, arrival);
-        Truth onward = strongest(further);
-        if (direct != Truth.YES && onward != Truth.NO) {
-          further.forEach(crossing -> leave(crossing, arrival));
-        }
-        if (direct != Truth.YES && onward != Truth.YES) {
-          add(new Here(movement.target(), movement.arrived()), arrival);
-        }
+  private void spread(News news) {
+    within.getOrDefault(news.here(), List.of()).forEach(inner -> add(inner, news.arrival()));
+    for (Movement movement : leaving.getOrDefault(news.here(), List.of())) {
+      Truth direct = direct(movement);
+      List<Crossing> further = direct == Truth.YES ? List.of() : crossings.onward(movement, news.arrival());
+      Truth onward = strongest(further);
+      if (onward != Truth.NO) {
+        further.forEach(crossing -> leave(crossing, news.arrival()));
+      }
+      if (direct != Truth.YES && onward != Truth.YES) {
+        add(new Here(movement.target(), movement.arrived()), news.arrival());
       }
     }
+  }
+
+  private Truth direct(Movement movement) {
+    return direct.computeIfAbsent(movement, m -> strongest(crossings.direct(m)));
   }
 
   private Truth strongest(List<Crossing> all) {
@@ -103,7 +110,7 @@ final class Onward {
 
   private void add(Here here, Arrival arrival) {
     if (arrivals.computeIfAbsent(here, h -> new LinkedHashSet<>()).add(arrival)) {
-      changed.add(here);
+      changed.add(new News(here, arrival));
     }
   }
 }
