@@ -40,7 +40,8 @@ class NoLawInJavaTest {
         }
     }
 
-    private static final List<Exemption> EXEMPTIONS = List.of();
+    private static final List<Exemption> EXEMPTIONS = List.of(
+        new Exemption("dev/landfall/source/CellReader.java", "myanmar", "the Unicode name of a script, from the platform's own list"));
 
     private static final Pattern TOKEN = Pattern.compile("""
             /\\*(?s:.*?)\\*/ | //[^\\n]*

@@ -1,10 +1,13 @@
 package dev.landfall.assess;
 
+import dev.landfall.diagnostic.Severity;
 import dev.landfall.flow.Facts;
 import dev.landfall.law.Packs;
+import dev.landfall.model.Acceptance;
 import dev.landfall.model.Model;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,5 +28,16 @@ public record Assessment(Model model, LocalDate asOf, List<String> regimes, Pack
       summary.put(verdict, transfers.stream().filter(transfer -> transfer.verdict() == verdict).count());
     }
     return summary;
+  }
+
+  /** Gaps that somebody answers for, by the id of the transfer; what is forbidden is never among them. */
+  public Map<String, Acceptance> acceptedGaps() {
+    Map<String, Acceptance> accepted = new HashMap<>();
+    for (Finding finding : findings) {
+      if (finding.severity() == Severity.ERROR && finding.transfer().isPresent()) {
+        finding.accepted().ifPresent(acceptance -> accepted.put(finding.transfer().get().id(), acceptance));
+      }
+    }
+    return accepted;
   }
 }

@@ -61,11 +61,11 @@ public final class Assessor {
   private Assessment assess() {
     Facts today = facts(flow -> flow.activeOn(day));
     List<Transfers> transfers = regimes.stream().map(regime -> transfers(regime, today)).toList();
-    List<Transfer> all = model.flows().stream().filter(flow -> flow.activeOn(day))
-        .flatMap(flow -> transfers.stream().flatMap(regime -> regime.of(flow).stream())).toList();
+    List<Transfer> all = unique(model.flows().stream().filter(flow -> flow.activeOn(day))
+        .flatMap(flow -> transfers.stream().flatMap(regime -> regime.of(flow).stream())).toList());
     List<Finding> findings = new Findings(model, packs, day, today).of(all);
     Assessment assessment = new Assessment(model, day, regimes.stream().map(Regime::name).toList(), packs, today,
-        unique(all), findings, List.of(), assumptions(all));
+        all, findings, List.of(), assumptions(all));
     return new Assessment(model, day, assessment.regimes(), packs, today, assessment.transfers(), findings,
         new Expectations(assessment).outcomes(), assessment.assumptions());
   }

@@ -12,6 +12,7 @@ import dev.landfall.model.Component;
 import dev.landfall.model.Encryption;
 import dev.landfall.model.Flow;
 import dev.landfall.model.Host;
+import dev.landfall.model.Location;
 import dev.landfall.model.Party;
 import dev.landfall.model.Safeguard;
 import java.time.LocalDate;
@@ -69,7 +70,7 @@ record Case(Crossing crossing, Map<String, Object> assumed, Exports exports, Opt
     return switch (world().country(crossing.to())) {
       case Answer.Open<String> open -> Answer.open(open.unknown());
       case Answer.Known<String> at when isAtHome(at.value()) -> Answer.known(exporter());
-      case Answer.Known<String> abroad -> switch (component.host()) {
+      case Answer.Known<String> abroad -> switch (keeper(component)) {
         case Host.Self self -> Answer.known(exporter());
         case Host.By by -> Answer.known(new Actor.Known(by.party()));
         case Host.Unsaid unsaid -> switch (world().yesOrNo(component.name() + ".host")) {
@@ -78,6 +79,12 @@ record Case(Crossing crossing, Map<String, Object> assumed, Exports exports, Opt
         };
       };
     };
+  }
+
+  /** Said of the component, or else of the place where it stands. */
+  private Host keeper(Component component) {
+    return component.host() instanceof Host.Unsaid ? crossing.to().location().map(Location::host).orElse(Host.UNSAID)
+        : component.host();
   }
 
   private boolean isAtHome(String country) {

@@ -23,7 +23,7 @@ import org.antlr.v4.runtime.CommonToken;
 final class Blocks {
 
   /** How many tokens are looked back for the line that lacks its brace. */
-  private static final int LOOK_BACK = 100_000;
+  private static final int LOOK_BACK = 1 << 16;
 
   /** An open brace, and how far its line is indented. */
   private record Open(CommonToken brace, int indent) {}

@@ -133,7 +133,7 @@ final class Mender {
     boolean first = !line.told;
     line.told = true;
     if (first && !toldBefore(i)) {
-      Finding finding = new Spot(file, tokens, kept, i, line.firstKept, before, now, endOfFile).finding();
+      Finding finding = new Diagnosis(new Spot(file, tokens, kept, i, line.firstKept, before, now, endOfFile)).finding();
       problems.add(finding.problem());
       int resumed = apply(finding.repair(), i);
       if (resumed >= 0) {

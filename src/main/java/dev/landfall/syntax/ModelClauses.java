@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 
-/** The clauses of what a model declares beside its components: the system, parties, places, people, data, reasons, papers. */
+/** The clauses of what a model declares beside its components: itself, parties, places, people, data, reasons, papers. */
 record ModelClauses(Values values, Names names) {
 
   Clause system(SystemClauseContext clause) {

@@ -76,7 +76,8 @@ record Statements(Lexing lexing, Values values, Names names, ModelClauses model,
     return declare(whole, names.maybe(name), title, Optional.empty(), clauses, List.of());
   }
 
-  private Declaration listed(ParserRuleContext whole, NameContext name, Token title, NameContext list, List<Clause> clauses) {
+  private Declaration listed(ParserRuleContext whole, NameContext name, Token title, NameContext list,
+      List<Clause> clauses) {
     return declare(whole, names.maybe(name), title, names.maybe(list), clauses, List.of());
   }
 

@@ -32,7 +32,8 @@ final class Strays {
       Map.entry((int) '（', "("), Map.entry((int) '）', ")"), Map.entry((int) '｛', "{"), Map.entry((int) '｝', "}"),
       Map.entry((int) '＝', "="), Map.entry((int) '＞', ">"), Map.entry((int) '＜', "<"),
       Map.entry((int) '≥', ">="), Map.entry((int) '≤', "<="),
-      Map.entry((int) '→', "->"), Map.entry((int) '⇒', "->"), Map.entry((int) '⟶', "->"), Map.entry((int) '↔', "<->"),
+      Map.entry((int) '→', "->"), Map.entry((int) '⇒', "->"), Map.entry((int) '⟶', "->"),
+      Map.entry((int) '↔', "<->"),
       Map.entry((int) '&', "and"), Map.entry((int) '|', "or"), Map.entry((int) '!', "not"),
       Map.entry((int) '#', "//"));
 
@@ -77,7 +78,8 @@ final class Strays {
     }
     switch (token.getType()) {
       case LandfallLexer.OpenText -> mendText(token);
-      case LandfallLexer.OpenComment -> problems.add(new UnclosedComment(span(token.getStartIndex(), token.getStartIndex() + 2)));
+      case LandfallLexer.OpenComment ->
+          problems.add(new UnclosedComment(span(token.getStartIndex(), token.getStartIndex() + 2)));
       case LandfallLexer.Stray -> {
         return mendCharacter(i);
       }

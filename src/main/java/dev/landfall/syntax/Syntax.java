@@ -67,7 +67,7 @@ public final class Syntax {
   }
 
   private void read(List<CommonToken> statement) {
-    Optional<StatementContext> parsed = parsed(statement);
+    Optional<StatementContext> parsed = parsed(statement, PredictionMode.SLL);
     if (parsed.isPresent()) {
       keep(parsed.get(), statement);
     } else if (problems.areTooMany()) {
@@ -78,8 +78,10 @@ public final class Syntax {
     }
   }
 
+  /** What the mender lets through is of the language: where the fast way of deciding falls short, the full one does not. */
   private void readMended(List<CommonToken> statement) {
-    StatementContext parsed = parsed(statement).orElseThrow(
+    Optional<StatementContext> fast = parsed(statement, PredictionMode.SLL);
+    StatementContext parsed = fast.or(() -> parsed(statement, PredictionMode.LL)).orElseThrow(
         () -> new IllegalStateException("cannot read the mended statement at " + Lexing.span(file, statement.getFirst())));
     keep(parsed, statement);
   }
@@ -88,12 +90,7 @@ public final class Syntax {
     statements.statement(parsed).ifPresentOrElse(read::add, () -> problems.doubt(statement));
   }
 
-  /** The statement if the parser can read all of it, first fast and then, for the rare case that needs it, in full. */
-  private Optional<StatementContext> parsed(List<CommonToken> statement) {
-    Optional<StatementContext> fast = parsed(statement, PredictionMode.SLL);
-    return fast.isPresent() ? fast : parsed(statement, PredictionMode.LL);
-  }
-
+  /** The statement, if the parser can read all of it. */
   private Optional<StatementContext> parsed(List<CommonToken> statement, PredictionMode mode) {
     window.show(statement, lexing.end());
     parser.setTokenStream(window);

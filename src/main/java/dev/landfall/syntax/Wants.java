@@ -20,7 +20,8 @@ record Wants(Standing standing, Optional<Owner> clauseOwner, boolean afterKind) 
 
   List<Wanted> all() {
     Set<Wanted> wanted = new LinkedHashSet<>();
-    standing.steps().stream().filter(step -> !afterKind || !isFlow(step)).forEach(step -> add(step, wanted));
+    boolean withoutFlows = afterKind && !standing.steps().stream().allMatch(Wants::isFlow);
+    standing.steps().stream().filter(step -> !withoutFlows || !isFlow(step)).forEach(step -> add(step, wanted));
     if (wanted.size() > 1) {
       wanted.remove(new Wanted.Literal("."));
     }

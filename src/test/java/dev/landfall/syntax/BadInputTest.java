@@ -28,7 +28,7 @@ class BadInputTest {
         bad("one line of words", "ab ".repeat(TEN_MEGABYTES / 3), "unknown-statement"),
         bad("one line of a text", "party A \"" + "x".repeat(TEN_MEGABYTES), "unclosed-text"),
         bad("one line of arrows", "->".repeat(TEN_MEGABYTES / 2), "expected"),
-        bad("an endless chain", "A ->".repeat(TEN_MEGABYTES / 4), "expected"),
+        bad("an endless chain", "A ->".repeat(2 * MANY), "expected"),
         bad("a number of many digits", "subjects S count " + "9".repeat(TEN_MEGABYTES), "too-large"),
         bad("digits and dashes", "party A handles " + "1-".repeat(TEN_MEGABYTES / 2), "bad-date"),
         bad("a comment without end", "/*" + "x".repeat(TEN_MEGABYTES), "unclosed-comment"),

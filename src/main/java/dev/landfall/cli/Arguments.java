@@ -1,0 +1,77 @@
+package dev.landfall.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/**
+ * What may stand on a command line, said to picocli in plain calls: annotations would have it look through our classes at
+ * each start.
+ */
+final class Arguments {
+
+  static final List<String> LEVELS = List.of("gap", "open", "never");
+  static final List<String> COLOURS = List.of("auto", "always", "never");
+
+  private Arguments() {}
+
+  /** The whole command line with all its commands. */
+  static CommandLine line() {
+    CommandSpec root = CommandSpec.create().name("landfall");
+    root.addOption(help());
+    root.addOption(flag("--version").description("print the version").build());
+    Stream.of(Command.values()).forEach(command -> root.addSubcommand(command.word(), spec(command)));
+    return new CommandLine(root).setOverwrittenOptionsAllowed(true).setInterpolateVariables(false)
+        .setExpandAtFiles(false);
+  }
+
+  /** Every option that a command knows, by all its names. */
+  static List<String> options(CommandLine line) {
+    return line.getCommandSpec().options().stream().flatMap(option -> Stream.of(option.names())).toList();
+  }
+
+  private static CommandSpec spec(Command command) {
+    CommandSpec spec = CommandSpec.create().name(command.word());
+    spec.addPositional(PositionalParamSpec.builder().index("0..*").arity("0..*").paramLabel("MODEL")
+        .type(List.class).auxiliaryTypes(String.class).build());
+    options(command).forEach(spec::addOption);
+    return spec;
+  }
+
+  private static List<OptionSpec> options(Command command) {
+    List<OptionSpec.Builder> options = new ArrayList<>();
+    options.add(value("FORMAT", "--format").description("what to write: " + String.join(" or ", command.formats())));
+    options.add(value("PATH", "-o", "--output").description("write into this file; `-` is standard output"));
+    options.add(value("DATE", "--as-of").description("ask for this day, such as 2026-11-01, in place of the model's"));
+    options.add(value("LAW,…", "--laws").description("look at these laws only, in place of the model's"));
+    if (command == Command.CHECK) {
+      options.add(value("LEVEL", "--fail-on").description("what ends with status 1: gap, open (which is more), or never"));
+    }
+    options.add(value("WHEN", "--color").description("colours: auto, always or never"));
+    options.add(flag("-q", "--quiet").description("say only what it comes to"));
+    options.add(flag("-v", "--verbose").description("say everything"));
+    List<OptionSpec> built = new ArrayList<>(options.stream().map(OptionSpec.Builder::build).toList());
+    built.add(help());
+    return built;
+  }
+
+  private static OptionSpec help() {
+    return flag("-h", "--help").usageHelp(true).description("show this help").build();
+  }
+
+  private static OptionSpec.Builder value(String label, String... names) {
+    return OptionSpec.builder(names[0], rest(names)).paramLabel(label).arity("1").type(String.class);
+  }
+
+  private static OptionSpec.Builder flag(String... names) {
+    return OptionSpec.builder(names[0], rest(names)).arity("0").type(boolean.class);
+  }
+
+  private static String[] rest(String[] names) {
+    return Stream.of(names).skip(1).toArray(String[]::new);
+  }
+}

@@ -1,0 +1,110 @@
+package dev.landfall.cli;
+
+import dev.landfall.render.console.Detail;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Makes a request of what picocli has found, every value checked, or says what is wrong in our own words. */
+final class Requests {
+
+  private final Environment environment;
+
+  Requests(Environment environment) {
+    this.environment = environment;
+  }
+
+  /** @throws UsageException if the words are not what may stand on a command line */
+  ParseResult parse(CommandLine line, String... words) {
+    try {
+      return line.parseArgs(words);
+    } catch (UnmatchedArgumentException e) {
+      throw new UsageException(unmatched(e));
+    } catch (MissingParameterException e) {
+      throw new UsageException(e.getMissing().stream().findFirst()
+          .<UsageProblem>map(missing -> new UsageProblem.WithoutValue(lastName(missing)))
+          .orElseGet(() -> new UsageProblem.Other(e.getMessage())));
+    } catch (ParameterException e) {
+      throw new UsageException(withValue(words).<UsageProblem>map(UsageProblem.WithValue::new)
+          .orElseGet(() -> new UsageProblem.Other(e.getMessage())));
+    }
+  }
+
+  Request request(Command command, ParseResult found) {
+    List<String> models = found.matchedPositionalValue(0, List.<String>of());
+    return new Request(command,
+        models.isEmpty() ? List.of(".") : models,
+        oneOf(found, "--format", command.formats()),
+        text(found, "--output").filter(path -> !path.equals("-")),
+        text(found, "--as-of").map(Requests::day),
+        text(found, "--laws").map(Requests::names).orElse(List.of()),
+        found.commandSpec().findOption("--fail-on") == null ? Request.FailOn.GAP
+            : Request.FailOn.valueOf(oneOf(found, "--fail-on", Arguments.LEVELS).toUpperCase(Locale.ROOT)),
+        found.hasMatchedOption("--quiet") ? Detail.SUMMARY : found.hasMatchedOption("--verbose") ? Detail.ALL : Detail.USUAL);
+  }
+
+  /** Whether there are to be colours on a stream. */
+  boolean isColoured(ParseResult found, boolean terminal) {
+    return switch (oneOf(found, "--color", Arguments.COLOURS)) {
+      case "always" -> true;
+      case "never" -> false;
+      default -> environment.wantsColour(terminal);
+    };
+  }
+
+  private UsageProblem unmatched(UnmatchedArgumentException e) {
+    String word = e.getUnmatched().getFirst();
+    Optional<Command> command = Command.of(e.getCommandLine().getCommandName());
+    if (word.startsWith("-") && word.length() > 1) {
+      String name = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
+      return new UsageProblem.NoSuchOption(name, command, Arguments.options(e.getCommandLine()));
+    }
+    if (command.isPresent()) {
+      return new UsageProblem.TooMuch(word);
+    }
+    return new UsageProblem.NoSuchCommand(word, Paths.exists(environment.folder(), word));
+  }
+
+  /** picocli says in words only that a flag was given a value. */
+  private static Optional<String> withValue(String... words) {
+    return Stream.of(words).filter(word -> word.matches("--(quiet|verbose|help|version)=.*"))
+        .map(word -> word.substring(0, word.indexOf('='))).findFirst();
+  }
+
+  private static String lastName(CommandLine.Model.ArgSpec missing) {
+    return missing instanceof CommandLine.Model.OptionSpec option ? option.longestName() : missing.paramLabel();
+  }
+
+  private static Optional<String> text(ParseResult found, String option) {
+    return Optional.ofNullable(found.matchedOptionValue(option, (String) null));
+  }
+
+  private static String oneOf(ParseResult found, String option, List<String> allowed) {
+    String value = text(found, option).orElse(allowed.getFirst());
+    if (!allowed.contains(value)) {
+      throw new UsageException(new UsageProblem.NotOneOf(option, value, allowed));
+    }
+    return value;
+  }
+
+  private static LocalDate day(String value) {
+    try {
+      return LocalDate.parse(value);
+    } catch (DateTimeParseException e) {
+      throw new UsageException(new UsageProblem.NoDate("--as-of", value));
+    }
+  }
+
+  private static List<String> names(String list) {
+    return Arrays.stream(list.split(",")).map(String::strip).filter(name -> !name.isEmpty()).distinct().toList();
+  }
+}

@@ -1,0 +1,37 @@
+package dev.landfall.cli;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What can be wrong with a command line, before any model is read. */
+sealed interface UsageProblem {
+
+  /** {@code isPath}: somebody left the command out. */
+  record NoSuchCommand(String word, boolean isPath) implements UsageProblem {}
+
+  record NoSuchOption(String option, Optional<Command> command, List<String> options) implements UsageProblem {}
+
+  record TooMuch(String word) implements UsageProblem {}
+
+  record WithoutValue(String option) implements UsageProblem {}
+
+  record WithValue(String option) implements UsageProblem {}
+
+  record NotOneOf(String option, String value, List<String> allowed) implements UsageProblem {}
+
+  record NoDate(String option, String value) implements UsageProblem {}
+
+  record NoSuchLaw(String law, List<String> laws) implements UsageProblem {}
+
+  record FolderMissing(String output, String folder) implements UsageProblem {}
+
+  record OutputIsFolder(String output) implements UsageProblem {}
+
+  record OutputIsInput(String output) implements UsageProblem {}
+
+  record CannotWrite(String output, String reason) implements UsageProblem {}
+
+  record SeveralPictures(int models) implements UsageProblem {}
+
+  record Other(String message) implements UsageProblem {}
+}

@@ -1,0 +1,63 @@
+package dev.landfall.cli;
+
+import static dev.landfall.diagnostic.Words.quoted;
+
+import dev.landfall.diagnostic.Diagnostic;
+import dev.landfall.diagnostic.Suggestions;
+import dev.landfall.diagnostic.Words;
+import java.util.List;
+
+/** Says what is wrong with a command line. */
+final class UsageWording {
+
+  private UsageWording() {}
+
+  static Diagnostic word(UsageProblem problem) {
+    return switch (problem) {
+      case UsageProblem.NoSuchCommand(var word, var isPath) ->
+          problem("There is no command " + quoted(word))
+              .help(isPath ? "did you mean `landfall check " + word + "`?" : commandHelp(word));
+      case UsageProblem.NoSuchOption(var option, var command, var options) -> {
+        String asked = command.map(c -> "landfall " + c.word()).orElse("landfall");
+        yield problem(quoted(asked) + " has no option " + quoted(option))
+            .help(Suggestions.sentence(option, options, quoted(asked + " --help") + " lists the options"));
+      }
+      case UsageProblem.TooMuch(var word) ->
+          problem("Nothing is known about " + quoted(word) + " here").help("`landfall --help` says what can be asked for");
+      case UsageProblem.WithoutValue(var option) ->
+          problem(quoted(option) + " needs a value").help("write it behind the option, as in " + quoted(option + " VALUE"));
+      case UsageProblem.WithValue(var option) -> problem(quoted(option) + " takes no value").help("leave the value out");
+      case UsageProblem.NotOneOf(var option, var value, var allowed) ->
+          problem(quoted(option) + " does not know " + quoted(value))
+              .help(Suggestions.sentence(value, allowed, "it knows " + Words.all(allowed)));
+      case UsageProblem.NoDate(var option, var value) ->
+          problem(quoted(value) + " is not a day, which " + quoted(option) + " needs")
+              .help("write year, month and day, such as `2026-11-01`");
+      case UsageProblem.NoSuchLaw(var law, var laws) ->
+          problem("There is no law " + quoted(law)).help(lawHelp(law, laws));
+      case UsageProblem.FolderMissing(var output, var folder) ->
+          problem("Cannot write " + quoted(output) + ": there is no folder " + quoted(folder)).help("make the folder first");
+      case UsageProblem.OutputIsFolder(var output) ->
+          problem("Cannot write " + quoted(output) + ", which is a folder").help("name a file in it");
+      case UsageProblem.OutputIsInput(var output) ->
+          problem("Cannot write " + quoted(output) + ", which is a model").help("name another file after `--output`");
+      case UsageProblem.CannotWrite(var output, var reason) ->
+          problem("Cannot write " + quoted(output) + ": " + reason).help("name another file, or mend its rights or its disk");
+      case UsageProblem.SeveralPictures(var models) ->
+          problem("Cannot draw " + models + " models into one picture").help("draw them one by one");
+      case UsageProblem.Other(var message) -> problem(message).help("`landfall --help` says what can be asked for");
+    };
+  }
+
+  private static Diagnostic problem(String headline) {
+    return Diagnostic.error("usage", headline);
+  }
+
+  private static String commandHelp(String word) {
+    return Suggestions.sentence(word, Command.words(), "there are " + Words.all(Command.words()));
+  }
+
+  private static String lawHelp(String law, List<String> laws) {
+    return Suggestions.sentence(law, laws, laws.isEmpty() ? "no law is bundled" : "there are " + Words.all(laws));
+  }
+}
