@@ -4,7 +4,6 @@ import dev.landfall.flow.Fact;
 import dev.landfall.flow.Facts;
 import dev.landfall.flow.Movement;
 import dev.landfall.law.Answer;
-import dev.landfall.law.Doubts;
 import dev.landfall.law.Truth;
 import dev.landfall.model.Component;
 import dev.landfall.model.Data;
@@ -32,16 +31,16 @@ final class Onward {
   private record News(Here here, Arrival arrival) {}
 
   private final Crossings crossings;
-  private final Decider decider;
+  private final Readings readings;
   private final Map<Here, SequencedSet<Arrival>> arrivals = new HashMap<>();
   private final Map<Here, List<Movement>> leaving = new HashMap<>();
   private final Map<Here, List<Here>> within = new HashMap<>();
   private final Map<Movement, Truth> direct = new IdentityHashMap<>();
   private final Deque<News> changed = new ArrayDeque<>();
 
-  Onward(Facts facts, Crossings crossings, Decider decider) {
+  Onward(Facts facts, Crossings crossings, Readings readings) {
     this.crossings = crossings;
-    this.decider = decider;
+    this.readings = readings;
     for (Movement movement : facts.movements()) {
       leaving.computeIfAbsent(new Here(movement.source(), movement.sent()), here -> new ArrayList<>()).add(movement);
     }
@@ -95,13 +94,11 @@ final class Onward {
   }
 
   private Truth strongest(List<Crossing> all) {
-    return all.stream().map(crossing -> decider.isTransfer(decider.plain(crossing), new Doubts()))
-        .reduce(Truth.NO, Truth::or);
+    return all.stream().map(readings::isTransfer).reduce(Truth.NO, Truth::or);
   }
 
   private void leave(Crossing crossing, Arrival before) {
-    Case plain = decider.plain(crossing);
-    if (decider.isTransfer(plain, new Doubts()) != Truth.NO && plain.importer() instanceof Answer.Known<Actor>(Actor importer)) {
+    if (readings.isTransfer(crossing) != Truth.NO && readings.plain(crossing).importer() instanceof Answer.Known<Actor>(Actor importer)) {
       Actor origin = before == null ? crossing.exporter() : before.origin();
       add(new Here(crossing.movement().target(), crossing.movement().arrived()),
           new Arrival(crossing.flow(), crossing.exporter(), importer, origin));
