@@ -85,7 +85,14 @@ public final class Assessor {
     Setting setting = Setting.of(packs, regime, atlas);
     Persons persons = new Persons(setting, counted(setting));
     Exports exports = new Exports(setting.bands(), persons);
-    return new Transfers(setting, today, new Decider(setting, exports, new Papers(packs, model.safeguards(), today::isWithin)), persons);
+    Decider decider = new Decider(setting, exports, new Papers(packs, model.safeguards(), today::isWithin));
+    return new Transfers(setting, today, new Readings(setting, decider, persons, setting.asksForFlow() || papersAskForFlow()));
+  }
+
+  /** Whether a paper of the model hangs on a fact that is asked for by the name of a flow. */
+  private boolean papersAskForFlow() {
+    return model.safeguards().stream().flatMap(s -> packs.instruments().getOrDefault(s.instrument(), List.of()).stream())
+        .flatMap(edition -> edition.requires().stream()).anyMatch(Setting::asksForFlow);
   }
 
   /** Every crossing of the years that the regime's rules count over, those of flows that have ended included. */

@@ -4,7 +4,6 @@ import dev.landfall.flow.Fact;
 import dev.landfall.flow.Facts;
 import dev.landfall.flow.Movement;
 import dev.landfall.law.Answer;
-import dev.landfall.law.Doubts;
 import dev.landfall.law.Truth;
 import dev.landfall.model.Component;
 import dev.landfall.model.Data;
@@ -13,6 +12,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,16 +27,20 @@ final class Onward {
 
   private record Here(Endpoint at, Fact fact) {}
 
+  /** An arrival that is new somewhere. */
+  private record News(Here here, Arrival arrival) {}
+
   private final Crossings crossings;
-  private final Decider decider;
+  private final Readings readings;
   private final Map<Here, SequencedSet<Arrival>> arrivals = new HashMap<>();
   private final Map<Here, List<Movement>> leaving = new HashMap<>();
   private final Map<Here, List<Here>> within = new HashMap<>();
-  private final Deque<Here> changed = new ArrayDeque<>();
+  private final Map<Movement, Truth> direct = new IdentityHashMap<>();
+  private final Deque<News> changed = new ArrayDeque<>();
 
-  Onward(Facts facts, Crossings crossings, Decider decider) {
+  Onward(Facts facts, Crossings crossings, Readings readings) {
     this.crossings = crossings;
-    this.decider = decider;
+    this.readings = readings;
     for (Movement movement : facts.movements()) {
       leaving.computeIfAbsent(new Here(movement.source(), movement.sent()), here -> new ArrayList<>()).add(movement);
     }
@@ -70,31 +74,31 @@ final class Onward {
         && made.inputs().stream().anyMatch(wanted -> facts.isWithin(input, wanted)));
   }
 
-  private void spread(Here here) {
-    for (Arrival arrival : List.copyOf(arrivals.get(here))) {
-      within.getOrDefault(here, List.of()).forEach(inner -> add(inner, arrival));
-      for (Movement movement : leaving.getOrDefault(here, List.of())) {
-        Truth direct = strongest(crossings.direct(movement));
-        List<Crossing> further = crossings.onward(movement, arrival);
-        Truth onward = strongest(further);
-        if (direct != Truth.YES && onward != Truth.NO) {
-          further.forEach(crossing -> leave(crossing, arrival));
-        }
-        if (direct != Truth.YES && onward != Truth.YES) {
-          add(new Here(movement.target(), movement.arrived()), arrival);
-        }
+  private void spread(News news) {
+    within.getOrDefault(news.here(), List.of()).forEach(inner -> add(inner, news.arrival()));
+    for (Movement movement : leaving.getOrDefault(news.here(), List.of())) {
+      Truth direct = direct(movement);
+      List<Crossing> further = direct == Truth.YES ? List.of() : crossings.onward(movement, news.arrival());
+      Truth onward = strongest(further);
+      if (onward != Truth.NO) {
+        further.forEach(crossing -> leave(crossing, news.arrival()));
+      }
+      if (direct != Truth.YES && onward != Truth.YES) {
+        add(new Here(movement.target(), movement.arrived()), news.arrival());
       }
     }
   }
 
+  private Truth direct(Movement movement) {
+    return direct.computeIfAbsent(movement, m -> strongest(crossings.direct(m)));
+  }
+
   private Truth strongest(List<Crossing> all) {
-    return all.stream().map(crossing -> decider.isTransfer(decider.plain(crossing), new Doubts()))
-        .reduce(Truth.NO, Truth::or);
+    return all.stream().map(readings::isTransfer).reduce(Truth.NO, Truth::or);
   }
 
   private void leave(Crossing crossing, Arrival before) {
-    Case plain = decider.plain(crossing);
-    if (decider.isTransfer(plain, new Doubts()) != Truth.NO && plain.importer() instanceof Answer.Known<Actor>(Actor importer)) {
+    if (readings.isTransfer(crossing) != Truth.NO && readings.plain(crossing).importer() instanceof Answer.Known<Actor>(Actor importer)) {
       Actor origin = before == null ? crossing.exporter() : before.origin();
       add(new Here(crossing.movement().target(), crossing.movement().arrived()),
           new Arrival(crossing.flow(), crossing.exporter(), importer, origin));
@@ -103,7 +107,7 @@ final class Onward {
 
   private void add(Here here, Arrival arrival) {
     if (arrivals.computeIfAbsent(here, h -> new LinkedHashSet<>()).add(arrival)) {
-      changed.add(here);
+      changed.add(new News(here, arrival));
     }
   }
 }

@@ -24,8 +24,7 @@ final class Draw {
     if (analysis.assessment().isEmpty()) {
       return ExitStatus.WRONG_INPUT;
     }
-    target.write("");
-    shell.wrote(target);
-    return ExitStatus.FINE;
+    // An empty picture would pass for a picture.
+    throw new UnsupportedOperationException("the diagram renderer is not there yet");
   }
 }

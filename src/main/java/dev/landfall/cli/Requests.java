@@ -17,6 +17,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Makes a request of what picocli has found, every value checked, or says what is wrong in our own words. */
 final class Requests {
 
+  private static final List<String> STANDARD_OUTPUT = List.of("-", "/dev/stdout");
+
   private final Environment environment;
 
   Requests(Environment environment) {
@@ -41,10 +43,13 @@ final class Requests {
 
   Request request(Command command, ParseResult found) {
     List<String> models = found.matchedPositionalValue(0, List.<String>of());
+    if (models.contains("")) {
+      throw new UsageException(new UsageProblem.Other("A model is given without a name"));
+    }
     return new Request(command,
         models.isEmpty() ? List.of(".") : models,
         oneOf(found, "--format", command.formats()),
-        text(found, "--output").filter(path -> !path.equals("-")),
+        text(found, "--output").filter(path -> !STANDARD_OUTPUT.contains(path)),
         text(found, "--as-of").map(Requests::day),
         text(found, "--laws").map(Requests::names).orElse(List.of()),
         found.commandSpec().findOption("--fail-on") == null ? Request.FailOn.GAP

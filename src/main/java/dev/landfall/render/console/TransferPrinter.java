@@ -32,6 +32,9 @@ final class TransferPrinter {
   private static final int INDENT = 4;
   private static final int LONGEST_VERDICT = 9;
 
+  /** Reasons that are shown unless all is wanted: more stand there only where several cases come to the same. */
+  private static final int MOST_REASONS = 3;
+
   private final Assessment assessment;
   private final Sheet sheet;
   private final boolean all;
@@ -96,8 +99,12 @@ final class TransferPrinter {
       return "";
     }
     String special = transfer.regime().special().map(Term::name).filter(term -> !transfer.special().equals(Interval.ZERO))
-        .map(term -> ", " + CountWording.number(transfer.special()) + " of them " + term).orElse("");
+        .map(term -> ", " + special(transfer) + " with " + term + " data").orElse("");
     return " · " + CountWording.people(transfer.individuals()) + special;
+  }
+
+  private static String special(Transfer transfer) {
+    return transfer.special().equals(transfer.individuals()) ? "all" : CountWording.number(transfer.special());
   }
 
   /** What moves; apart where its parts fare differently. */
@@ -124,7 +131,7 @@ final class TransferPrinter {
 
   private List<String> reasons(Transfer transfer) {
     List<String> reasons = new ArrayList<>();
-    for (Rule rule : all ? transfer.decidedBy() : transfer.decidedBy().stream().limit(1).toList()) {
+    for (Rule rule : all ? transfer.decidedBy() : transfer.decidedBy().stream().limit(MOST_REASONS).toList()) {
       Document document = rule.document();
       String title = document.title().isEmpty() ? rule.id() : document.title();
       String law = document.citations().isEmpty() ? "" : " (" + String.join("; ", document.citations()) + ")";
