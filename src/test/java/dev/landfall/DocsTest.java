@@ -3,6 +3,7 @@ package dev.landfall;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.landfall.assess.Assessment;
 import dev.landfall.assess.Transfer;
 import dev.landfall.cli.Environment;
 import dev.landfall.cli.Main;
@@ -94,7 +95,7 @@ class DocsTest {
   @TestFactory
   Stream<DynamicTest> everyExpectationOfASampleHolds() {
     return samples().map(sample -> dynamicTest(sample.toString(), () ->
-        assertThat(assessed(sample).expectations()).isNotEmpty().allMatch(outcome -> outcome.holds())));
+        assertThat(failures(assessed(sample))).isEmpty()));
   }
 
   @TestFactory
@@ -126,13 +127,25 @@ class DocsTest {
     assertThat(pages()).allSatisfy(page -> assertThat(NOT_A_BLOCK.matcher(read(page)).results().count() % 2).isZero());
   }
 
-  private List<Diagnostic> errors(Block block) throws IOException {
-    List<Diagnostic> found = switch (block.info) {
-      case "land" -> WORKSPACE.analyse(Files.writeString(scratch.resolve("main.land"), block.text), OPTIONS).diagnostics();
-      case "land fragment" -> Syntax.parse(new SourceFile(block.page, block.text)).problems();
+  /** Errors of the text, and expectations that do not hold. */
+  private List<String> errors(Block block) throws IOException {
+    return switch (block.info) {
+      case "land" -> {
+        Analysis analysis = WORKSPACE.analyse(Files.writeString(scratch.resolve("main.land"), block.text), OPTIONS);
+        yield Stream.concat(errors(analysis.diagnostics()), analysis.assessment().stream().flatMap(DocsTest::failures)).toList();
+      }
+      case "land fragment" -> errors(Syntax.parse(new SourceFile(block.page, block.text)).problems()).toList();
       default -> throw new IllegalArgumentException("no such kind of block: " + block.info);
     };
-    return found.stream().filter(diagnostic -> diagnostic.severity() == Severity.ERROR).toList();
+  }
+
+  private static Stream<String> errors(List<Diagnostic> diagnostics) {
+    return diagnostics.stream().filter(it -> it.severity() == Severity.ERROR).map(Diagnostic::headline);
+  }
+
+  private static Stream<String> failures(Assessment assessment) {
+    return assessment.expectations().stream().filter(outcome -> !outcome.holds())
+        .map(outcome -> outcome.text() + ", found: " + outcome.found().orElseThrow());
   }
 
   private static List<String> printed(String... arguments) {
@@ -155,7 +168,7 @@ class DocsTest {
     return transfer.flow().name() + " " + transfer.regime().name() + " " + transfer.verdict().word();
   }
 
-  private static dev.landfall.assess.Assessment assessed(Path sample) {
+  private static Assessment assessed(Path sample) {
     Analysis analysis = WORKSPACE.analyse(ROOT.resolve(sample), OPTIONS);
     assertThat(analysis.diagnostics()).isEmpty();
     return analysis.assessment().orElseThrow();
