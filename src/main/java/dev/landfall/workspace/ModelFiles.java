@@ -64,13 +64,13 @@ public record ModelFiles(String title, List<Source> sources, List<Diagnostic> pr
   /** Whether none of its texts declares anything that a question could be asked of. */
   public boolean saysNothing() {
     return sources.stream().map(Source::parsed).allMatch(parsed -> parsed.problems().isEmpty()
-        && parsed.statements().stream().allMatch(ModelFiles::isAboutOthers));
+        && parsed.statements().stream().allMatch(ModelFiles::isForOthers));
   }
 
-  /** Rules and the system's own name are about a model, and none by themselves. */
-  private static boolean isAboutOthers(Statement statement) {
-    return statement instanceof Statement.Include || statement instanceof Declaration declaration
-        && (declaration.kind().isLaw() || declaration.kind() == Declaration.Kind.SYSTEM);
+  /** Rules are for a model, and none by themselves. */
+  private static boolean isForOthers(Statement statement) {
+    return statement instanceof Statement.Include
+        || statement instanceof Declaration declaration && declaration.kind().isLaw();
   }
 
   /** All that is wrong before names are looked up, with files and with the syntax of texts, in the order of the texts. */
