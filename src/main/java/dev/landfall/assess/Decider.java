@@ -164,13 +164,16 @@ final class Decider {
   private List<Need> usable(List<String> instruments, Case c, Doubts doubts) {
     List<Need> usable = new ArrayList<>();
     for (String name : instruments) {
-      Optional<Instrument> edition = setting.packs().edition(name, setting.day());
-      if (edition.isPresent()
-          && edition.get().usable().map(u -> Logic.evaluate(u, c, doubts)).orElse(Truth.YES) == Truth.YES) {
-        usable.add(new Need(name, Modules.fitting(edition.get(), c)));
-      }
+      setting.packs().edition(name, setting.day()).filter(edition -> isUsable(edition, c, doubts))
+          .ifPresent(edition -> usable.add(new Need(name, Modules.fitting(edition, c))));
     }
     return usable;
+  }
+
+  /** An instrument whose modules are all for other roles is none for these. */
+  private static boolean isUsable(Instrument edition, Case c, Doubts doubts) {
+    return edition.usable().map(usable -> Logic.evaluate(usable, c, doubts)).orElse(Truth.YES) == Truth.YES
+        && (edition.modules().isEmpty() || Modules.fitting(edition, c).isPresent());
   }
 
   /** The case in which nothing is assumed, for what stands beside the verdict. */
