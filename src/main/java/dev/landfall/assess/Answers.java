@@ -166,9 +166,14 @@ final class Answers {
     return c.crossing().movement().sent().subjects();
   }
 
-  private static Answer<Set<String>> subjectsIn(Case c) {
-    return subjects(c).map(s -> World.one(c.world().country(s.country(), s.name() + ".country")))
-        .orElse(Answer.known(Set.of()));
+  /** Where the people are; personal data of nobody who was named are of people somewhere. */
+  static Answer<Set<String>> subjectsIn(Case c) {
+    Optional<Subjects> people = subjects(c);
+    if (people.isPresent()) {
+      return World.one(c.world().country(people.get().country(), people.get().name() + ".country"));
+    }
+    return isPersonal(c) ? World.one(c.world().somewhere(c.crossing().movement().sent().data().name() + ".of"))
+        : Answer.known(Set.of());
   }
 
   private static Stream<Obligation> duties(Case c) {

@@ -48,15 +48,19 @@ final class Persons implements Exports.Counter {
   @Override
   public Tally apply(Actor exporter, Exports.Question question) {
     Map<Flow, Map<Optional<Subjects>, Counts>> counted = counted(exporter, question.term());
+    Map<Optional<Subjects>, Interval> byGroup = new LinkedHashMap<>();
     List<Tally.Share> shares = new ArrayList<>();
-    Interval persons = Interval.ZERO;
-    boolean overlap = question.years() > 1 && !counted.isEmpty();
+    SequencedSet<Optional<Subjects>> seen = new LinkedHashSet<>();
+    boolean overlap = false;
     for (int year = setting.day().getYear() - question.years() + 1; year <= setting.day().getYear(); year++) {
-      Year tally = inYear(counted, year);
-      persons = persons.union(tally.persons());
-      overlap |= tally.overlaps();
-      shares.addAll(tally.shares());
+      for (Map.Entry<Optional<Subjects>, List<Tally.Share>> group : inYear(counted, year).entrySet()) {
+        Interval union = group.getValue().stream().map(Tally.Share::persons).reduce(Interval.ZERO, Interval::union);
+        byGroup.merge(group.getKey(), union.cappedBy(Headcount.size(group.getKey(), year)), Interval::union);
+        shares.addAll(group.getValue());
+        overlap |= group.getValue().size() > 1 || !seen.add(group.getKey());
+      }
     }
+    Interval persons = byGroup.values().stream().reduce(Interval.ZERO, Interval::plus);
     return new Tally(persons, shares, exporter.label() + ".exported", overlap);
   }
 
@@ -117,27 +121,16 @@ final class Persons implements Exports.Counter {
 
   // ---------------------------------------------------------------- one calendar year
 
-  private record Year(Interval persons, List<Tally.Share> shares, boolean overlaps) {}
-
-  private Year inYear(Map<Flow, Map<Optional<Subjects>, Counts>> counted, int year) {
+  /** What each flow adds, by group; data of nobody in particular are one group, of whom nothing more is known. */
+  private Map<Optional<Subjects>, List<Tally.Share>> inYear(Map<Flow, Map<Optional<Subjects>, Counts>> counted, int year) {
     Map<Optional<Subjects>, List<Tally.Share>> byGroup = new LinkedHashMap<>();
-    List<Tally.Share> all = new ArrayList<>();
     counted.forEach((flow, groups) -> {
       if (isActiveIn(flow, year)) {
-        groups.forEach((group, counts) -> {
-          Tally.Share share = share(flow, group, groups.keySet(), counts, year);
-          all.add(share);
-          // data of nobody in particular are other persons in every flow, as far as anybody can tell
-          byGroup.computeIfAbsent(group, g -> new ArrayList<>()).add(share);
-        });
+        groups.forEach((group, counts) -> byGroup.computeIfAbsent(group, g -> new ArrayList<>())
+            .add(share(flow, group, groups.keySet(), counts, year)));
       }
     });
-    Interval persons = Interval.ZERO;
-    for (Map.Entry<Optional<Subjects>, List<Tally.Share>> group : byGroup.entrySet()) {
-      Interval union = group.getValue().stream().map(Tally.Share::persons).reduce(Interval.ZERO, Interval::union);
-      persons = persons.plus(union.cappedBy(Headcount.size(group.getKey(), year)));
-    }
-    return new Year(persons, all, byGroup.values().stream().anyMatch(shares -> shares.size() > 1));
+    return byGroup;
   }
 
   private Tally.Share share(Flow flow, Optional<Subjects> group, Set<Optional<Subjects>> groups, Counts counts, int year) {

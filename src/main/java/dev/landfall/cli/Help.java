@@ -44,7 +44,7 @@ final class Help {
       Options:
       %s
       `landfall COMMAND --help` says more about a command. The language is described in
-      README.md and, rule by rule, in grammar/LandfallParser.g4.
+      src/docs/language.md and, rule by rule, in grammar/LandfallParser.g4.
       """;
 
   private static final String COMMAND =

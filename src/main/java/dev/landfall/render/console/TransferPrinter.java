@@ -182,10 +182,10 @@ final class TransferPrinter {
     List<String> unmet = transfer.duties().stream().filter(duty -> !duty.met()).map(TransferPrinter::unmet).toList();
     List<String> met = transfer.duties().stream().filter(Duty::met).map(Duty::name).toList();
     if (!unmet.isEmpty()) {
-      field("lacks", String.join(", ", unmet));
+      field("unmet", String.join(", ", unmet));
     }
     if (all && !met.isEmpty()) {
-      field("has", String.join(", ", met));
+      field("met", String.join(", ", met));
     }
   }
 
