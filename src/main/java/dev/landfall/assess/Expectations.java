@@ -1,5 +1,7 @@
 package dev.landfall.assess;
 
+import dev.landfall.assess.verdict.Need;
+import dev.landfall.assess.verdict.Verdict;
 import dev.landfall.flow.Fact;
 import dev.landfall.flow.Form;
 import dev.landfall.law.NamedSet;

@@ -1,5 +1,15 @@
 package dev.landfall.assess;
 
+import dev.landfall.assess.crossing.Crossing;
+import dev.landfall.assess.crossing.Crossings;
+import dev.landfall.assess.crossing.Receiver;
+import dev.landfall.assess.crossing.Setting;
+import dev.landfall.assess.decide.Headcount;
+import dev.landfall.assess.decide.Judged;
+import dev.landfall.assess.decide.Onward;
+import dev.landfall.assess.decide.Readings;
+import dev.landfall.assess.verdict.Actor;
+import dev.landfall.assess.verdict.Verdict;
 import dev.landfall.flow.Facts;
 import dev.landfall.flow.Movement;
 import dev.landfall.law.Answer;
