@@ -149,7 +149,7 @@ final class Expectations {
 
   private Optional<String> finding(Expectation.OfFinding expected) {
     List<Finding> on = found.findings().stream().filter(finding -> finding.on().equals(expected.on())).toList();
-    boolean there = on.stream().anyMatch(finding -> finding.rule().equals(expected.rule()));
+    boolean there = on.stream().anyMatch(finding -> finding.isBy(expected.rule()));
     if (there != expected.negated()) {
       return Optional.empty();
     }

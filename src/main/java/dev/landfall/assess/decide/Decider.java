@@ -1,5 +1,6 @@
 package dev.landfall.assess.decide;
 
+import dev.landfall.assess.crossing.Arrival;
 import dev.landfall.assess.crossing.Crossing;
 import dev.landfall.assess.crossing.Setting;
 import dev.landfall.assess.decide.Cases.Try;
@@ -52,9 +53,17 @@ public final class Decider {
     if (c.crossing().arrival().isEmpty()) {
       return matter.and(direct);
     }
-    Condition onward = setting.regime().onward().orElse(null);
-    return onward == null || direct == Truth.YES ? Truth.NO
-        : matter.and(direct.not()).and(Logic.evaluate(onward, c, doubts));
+    if (direct == Truth.YES || setting.regime().onward().isEmpty()) {
+      return Truth.NO;
+    }
+    Truth onward = matter.and(direct.not()).and(Logic.evaluate(setting.regime().onward().get(), c, doubts));
+    return onward == Truth.NO ? Truth.NO : onward.and(cameByTransfer(c, doubts));
+  }
+
+  /** What came by a hop that is perhaps no transfer moves on by one only if that was one: both are asked together. */
+  private Truth cameByTransfer(Case c, Doubts doubts) {
+    return c.crossing().arrival().flatMap(Arrival::doubtful)
+        .map(hop -> isTransfer(new Case(hop, c.assumed(), c.exports(), Optional.empty()), doubts)).orElse(Truth.YES);
   }
 
   private Try<Decision> attempt(Case c) {

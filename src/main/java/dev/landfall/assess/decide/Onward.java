@@ -21,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SequencedSet;
 
 /**
@@ -121,9 +122,11 @@ public final class Onward {
   }
 
   private void leave(Crossing crossing, Arrival before, Stop target) {
-    if (readings.isTransfer(crossing) != Truth.NO && readings.plain(crossing).importer() instanceof Answer.Known<Actor>(Actor importer)) {
+    Truth transfer = readings.isTransfer(crossing);
+    if (transfer != Truth.NO && readings.plain(crossing).importer() instanceof Answer.Known<Actor>(Actor importer)) {
       Actor origin = before == null ? crossing.exporter() : before.origin();
-      add(target, new Arrival(crossing.flow(), crossing.exporter(), importer, origin));
+      add(target, new Arrival(crossing.flow(), crossing.exporter(), importer, origin,
+          transfer == Truth.YES ? Optional.empty() : Optional.of(crossing)));
     }
   }
 

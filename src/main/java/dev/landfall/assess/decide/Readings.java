@@ -78,9 +78,7 @@ public final class Readings {
   }
 
   private static List<String> questions(SequencedSet<Unknown> facts) {
-    SequencedSet<String> questions = new LinkedHashSet<>();
-    facts.stream().map(Unknown::questions).forEach(questions::addAll);
-    return List.copyOf(questions);
+    return facts.stream().flatMap(fact -> fact.questions().stream()).distinct().sorted().toList();
   }
 
   private static Decision open(SequencedSet<Decision> answers) {
