@@ -1,0 +1,23 @@
+package dev.landfall.render.diagram;
+
+import java.time.Duration;
+import java.util.Locale;
+
+/**
+ * @param locale of the names of countries
+ * @param limit after which a layout is given up
+ * @param direction in which flows run
+ */
+public record DiagramOptions(Locale locale, Duration limit, Direction direction) {
+
+  public enum Direction { LEFT_TO_RIGHT, TOP_TO_BOTTOM }
+
+  public static final DiagramOptions DEFAULT =
+      new DiagramOptions(Locale.ENGLISH, Duration.ofSeconds(20), Direction.LEFT_TO_RIGHT);
+
+  public DiagramOptions {
+    if (limit.isNegative() || limit.isZero()) {
+      throw new IllegalArgumentException("a layout needs time");
+    }
+  }
+}
