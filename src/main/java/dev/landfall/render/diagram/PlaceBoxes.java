@@ -133,7 +133,7 @@ final class PlaceBoxes {
     Run code = Run.of(codes.isEmpty() ? "" : "  " + String.join(" + ", codes), TextStyle.CODE, Texts.NAME_COLUMNS);
     String name = Texts.place(codes, locale);
     Line header = Line.of(Run.of(name, TextStyle.PLACE, Texts.NAME_COLUMNS), code);
-    return new Box(id, codes.isEmpty() ? Frame.UNKNOWN_PLACE : Frame.PLACE, "", List.of(header), false, inside, name);
+    return new Box(id, codes.isEmpty() ? Frame.UNKNOWN_PLACE : Frame.PLACE, "", List.of(header), false, inside, Texts.tooltip(List.of(name)));
   }
 
   private List<Box> place(List<Location> places, List<Component> components, Set<String> codes) {
@@ -146,7 +146,7 @@ final class PlaceBoxes {
     String id = nextBox();
     List<Item> inside = new ArrayList<>();
     bySite.values().forEach(there -> inside.add(site(List.of(), there, codes)));
-    return List.of(new Box(id, Frame.SITE, "", where, false, inside, site));
+    return List.of(new Box(id, Frame.SITE, "", where, false, inside, Texts.tooltip(List.of(site))));
   }
 
   private Box site(List<Line> where, List<Component> components, Set<String> codes) {
