@@ -4,7 +4,6 @@ import dev.landfall.flow.Form;
 import dev.landfall.law.Answer;
 import dev.landfall.law.Lexicon;
 import dev.landfall.law.Property;
-import dev.landfall.model.Data;
 import dev.landfall.model.Encryption;
 import dev.landfall.model.Flow;
 import dev.landfall.model.Location;
@@ -24,8 +23,6 @@ import java.util.stream.Stream;
 
 /** Answers each property from the model. A fact that the vocabulary gains is answered here, in the method of its type. */
 final class Answers {
-
-  private static final String PERSONAL = "personal";
 
   private Answers() {}
 
@@ -61,6 +58,7 @@ final class Answers {
       case FLOW_MODE -> mapped(c.mode(), mode -> Set.of(mode.name().toLowerCase(Locale.ROOT)));
       case FROM_ZONE -> Answer.known(zone(c.crossing().from()));
       case TO_ZONE -> Answer.known(zone(c.crossing().to()));
+      case FROM_KIND -> Answer.known(Set.of(c.crossing().from().kind()));
       case TO_KIND -> Answer.known(Set.of(c.crossing().to().kind()));
       case EXPORTER_ROLE -> Answer.known(Set.of(c.crossing().exporterRole()));
       case EXPORTER_ZONE -> Answer.known(some(c.crossing().origin().party().flatMap(Party::zone)));
@@ -95,7 +93,7 @@ final class Answers {
       case IMPORTER_TARGETS -> importer(c, actor -> Answer.known(c.world().targets(actor)));
       case IMPORTER_REPRESENTED -> importer(c, actor -> Answer.known(c.world().represented(actor)));
       case DATA_KEY_PLACE -> form(c, f -> f.custody().flatMap(Encryption::country).orElse(""));
-      case DATA_COLLECTED -> Answer.known(some(c.crossing().movement().sent().collectedIn()));
+      case DATA_COLLECTED -> World.one(c.world().country(c.crossing().movement().sent().collectedIn(), collectedFact(c)));
       case SUBJECTS_IN -> subjectsIn(c);
       default -> throw new IllegalArgumentException(property.path() + " is no place");
     };
@@ -150,30 +148,32 @@ final class Answers {
 
   // ---------------------------------------------------------------- data and people
 
-  /** What the data are, with all that lies above; data of people are personal unless they are said never to have been. */
   private static Set<String> classes(Case c) {
-    Data data = c.crossing().movement().sent().data();
-    Lexicon lexicon = c.setting().packs().lexicon();
-    Set<String> classes = new LinkedHashSet<>();
-    data.classes().forEach(name -> classes.addAll(lexicon.lineage("classes", name)));
-    boolean neverPersonal = classes.contains("non_personal") || classes.contains("anonymous");
-    if (classes.isEmpty() || subjects(c).isPresent() && !neverPersonal) {
-      classes.add(PERSONAL);
-    }
-    return classes;
+    return c.setting().atlas().classes(c.crossing().movement().sent().data(), subjects(c).isPresent());
+  }
+
+  /** Where people are is where their data are collected, unless the data say otherwise. */
+  private static String collectedFact(Case c) {
+    return subjects(c).filter(people -> people.country().isEmpty()).map(people -> people.name() + ".country")
+        .orElse(c.crossing().movement().sent().data().name() + ".collected");
   }
 
   static boolean isPersonal(Case c) {
-    return classes(c).contains(PERSONAL);
+    return classes(c).contains(Atlas.PERSONAL);
   }
 
   private static Optional<Subjects> subjects(Case c) {
     return c.crossing().movement().sent().subjects();
   }
 
-  private static Answer<Set<String>> subjectsIn(Case c) {
-    return subjects(c).map(s -> World.one(c.world().country(s.country(), s.name() + ".country")))
-        .orElse(Answer.known(Set.of()));
+  /** Where the people are; personal data of nobody who was named are of people somewhere. */
+  static Answer<Set<String>> subjectsIn(Case c) {
+    Optional<Subjects> people = subjects(c);
+    if (people.isPresent()) {
+      return World.one(c.world().country(people.get().country(), people.get().name() + ".country"));
+    }
+    return isPersonal(c) ? World.one(c.world().somewhere(c.crossing().movement().sent().data().name() + ".of"))
+        : Answer.known(Set.of());
   }
 
   private static Stream<Obligation> duties(Case c) {

@@ -2,6 +2,7 @@ package dev.landfall.assess;
 
 import dev.landfall.flow.Binding;
 import dev.landfall.flow.Facts;
+import dev.landfall.law.Answer;
 import dev.landfall.law.Doubts;
 import dev.landfall.law.Logic;
 import dev.landfall.law.Packs;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -85,7 +87,14 @@ public final class Assessor {
     Setting setting = Setting.of(packs, regime, atlas);
     Persons persons = new Persons(setting, counted(setting));
     Exports exports = new Exports(setting.bands(), persons);
-    return new Transfers(setting, today, new Decider(setting, exports, new Papers(packs, model.safeguards(), today::isWithin)), persons);
+    Decider decider = new Decider(setting, exports, new Papers(packs, model.safeguards(), today::isWithin));
+    return new Transfers(setting, today, new Readings(setting, decider, persons, setting.asksForFlow() || papersAskForFlow()));
+  }
+
+  /** Whether a paper of the model hangs on a fact that is asked for by the name of a flow. */
+  private boolean papersAskForFlow() {
+    return model.safeguards().stream().flatMap(s -> packs.instruments().getOrDefault(s.instrument(), List.of()).stream())
+        .flatMap(edition -> edition.requires().stream()).anyMatch(Setting::asksForFlow);
   }
 
   /** Every crossing of the years that the regime's rules count over, those of flows that have ended included. */
@@ -125,7 +134,13 @@ public final class Assessor {
   }
 
   private static boolean binds(Regime regime, World world, Actor actor, End end, Optional<Subjects> subjects) {
-    return Logic.evaluate(regime.binds(), new Presence(world, actor, world.country(end), subjects), new Doubts()) != Truth.NO;
+    return Logic.evaluate(regime.binds(), new Presence(world, actor, world.country(end), subjects, peopleIn(world, subjects)),
+        new Doubts()) != Truth.NO;
+  }
+
+  /** People who were not named may be anywhere. */
+  private static Answer<Set<String>> peopleIn(World world, Optional<Subjects> subjects) {
+    return World.one(subjects.map(s -> world.country(s.country(), s.name() + ".country")).orElseGet(() -> world.somewhere("")));
   }
 
   private static Stream<Actor> actors(Component component) {

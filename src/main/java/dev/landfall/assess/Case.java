@@ -151,7 +151,7 @@ record Case(Crossing crossing, Map<String, Object> assumed, Exports exports, Opt
 
   private Truth bound(Actor actor, End end, Doubts doubts) {
     return Logic.evaluate(setting().regime().binds(), 
-        new Presence(world(), actor, world().country(end), crossing.movement().sent().subjects()), doubts);
+        new Presence(world(), actor, world().country(end), crossing.movement().sent().subjects(), Answers.subjectsIn(this)), doubts);
   }
 
   @Override

@@ -58,22 +58,25 @@ final class Decider {
     if (transfer == Truth.NO) {
       return new Try.Decided<>(Decision.NO_TRANSFER);
     }
-    List<Rule> forbidding = firing(c, doubts, effect -> effect instanceof Effect.Forbids);
+    List<Rule> forbidding = firing(c, doubts, rule -> rule.effect() instanceof Effect.Forbids);
     if (!doubts.isEmpty()) {
       return new Try.Lacks<>(doubts);
     }
     if (!forbidding.isEmpty()) {
       return new Try.Decided<>(Decision.of(Verdict.FORBIDDEN, forbidding));
     }
-    List<Rule> freeing = firing(c, doubts, effect -> effect instanceof Effect.Frees);
-    if (!freeing.isEmpty()) {
-      return new Try.Decided<>(Decision.of(Verdict.FREE, freeing));
+    for (boolean counted : new boolean[] {false, true}) {
+      // what is freed for its own sake is not freed by numbers, from which it is left out
+      List<Rule> freeing = firing(c, doubts, rule -> rule.effect() instanceof Effect.Frees && rule.counted() == counted);
+      if (!freeing.isEmpty()) {
+        return new Try.Decided<>(Decision.of(Verdict.FREE, freeing));
+      }
     }
     return doubts.isEmpty() ? needing(c, doubts) : new Try.Lacks<>(doubts);
   }
 
   private Try<Decision> needing(Case c, Doubts doubts) {
-    List<Rule> needing = strictest(firing(c, doubts, effect -> effect instanceof Effect.Needs));
+    List<Rule> needing = strictest(firing(c, doubts, rule -> rule.effect() instanceof Effect.Needs));
     if (!doubts.isEmpty()) {
       return new Try.Lacks<>(doubts);
     }
@@ -114,15 +117,20 @@ final class Decider {
     return new Try.Decided<>(new Decision(Optional.of(verdict), List.copyOf(needs), by, carrying, failed));
   }
 
-  private static boolean allMet(List<List<Need>> wanted, List<Papers.Tried> tried, Predicate<Papers.Tried> good) {
+  private boolean allMet(List<List<Need>> wanted, List<Papers.Tried> tried, Predicate<Papers.Tried> good) {
     return wanted.stream().allMatch(one -> one.stream().anyMatch(need -> tried.stream()
-        .anyMatch(t -> good.test(t) && t.attempt().safeguard().instrument().equals(need.instrument()))));
+        .anyMatch(t -> good.test(t) && isAtLeast(t.attempt().safeguard().instrument(), need.instrument()))));
   }
 
-  private List<Rule> firing(Case c, Doubts doubts, Predicate<Effect> kind) {
+  /** A stricter instrument does where a weaker one is asked for. */
+  private boolean isAtLeast(String instrument, String need) {
+    return instrument.equals(need) || setting.packs().isStricter(instrument, need);
+  }
+
+  private List<Rule> firing(Case c, Doubts doubts, Predicate<Rule> kind) {
     List<Rule> firing = new ArrayList<>();
     for (Rule rule : setting.rules()) {
-      if (kind.test(rule.effect()) && fires(rule, c, doubts) == Truth.YES) {
+      if (kind.test(rule) && fires(rule, c, doubts) == Truth.YES) {
         firing.add(rule);
       }
     }

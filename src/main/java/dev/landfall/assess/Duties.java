@@ -1,10 +1,8 @@
 package dev.landfall.assess;
 
-import dev.landfall.law.Doubts;
 import dev.landfall.law.Effect;
 import dev.landfall.law.Instrument;
 import dev.landfall.law.Rule;
-import dev.landfall.law.Truth;
 import dev.landfall.model.Obligation;
 import dev.landfall.model.Purpose;
 import dev.landfall.model.Safeguard;
@@ -12,29 +10,25 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Obligations that stand beside the verdict: of rules that are not surely silent, and of the instruments in use. */
 final class Duties {
 
   private final Setting setting;
-  private final Decider decider;
 
-  Duties(Setting setting, Decider decider) {
+  Duties(Setting setting) {
     this.setting = setting;
-    this.decider = decider;
   }
 
   /** One for each name: met only where it is met for every part that it stands for. */
   List<Duty> of(List<Judged> judged) {
     Map<String, Duty> duties = new LinkedHashMap<>();
     for (Judged one : judged) {
-      for (Rule rule : setting.rules()) {
-        if (rule.effect() instanceof Effect.Obliges obliges
-            && Decider.fires(rule, decider.plain(one.crossing()), new Doubts()) != Truth.NO) {
-          add(duties, new Duty(obliges.duty(), isMet(obliges.duty(), one), rule.id(), rule.document().citations(),
-              java.util.Optional.empty()));
-        }
+      for (Rule rule : one.reading().obliging()) {
+        String duty = ((Effect.Obliges) rule.effect()).duty();
+        add(duties, new Duty(duty, isMet(duty, one), rule.id(), rule.document().citations(), Optional.empty()));
       }
       one.decision().safeguards().forEach(safeguard -> ofInstrument(safeguard).forEach(duty -> add(duties, duty)));
     }

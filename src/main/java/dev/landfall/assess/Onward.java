@@ -4,13 +4,13 @@ import dev.landfall.flow.Fact;
 import dev.landfall.flow.Facts;
 import dev.landfall.flow.Movement;
 import dev.landfall.law.Answer;
-import dev.landfall.law.Doubts;
 import dev.landfall.law.Truth;
 import dev.landfall.model.Component;
 import dev.landfall.model.Data;
 import dev.landfall.model.Endpoint;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -27,21 +27,37 @@ final class Onward {
 
   private record Here(Endpoint at, Fact fact) {}
 
-  private final Crossings crossings;
-  private final Decider decider;
-  private final Map<Here, SequencedSet<Arrival>> arrivals = new HashMap<>();
-  private final Map<Here, List<Movement>> leaving = new HashMap<>();
-  private final Map<Here, List<Here>> within = new HashMap<>();
-  private final Deque<Here> changed = new ArrayDeque<>();
+  /** Data at a place: how they came, and where they go. */
+  private static final class Stop {
+    private final SequencedSet<Arrival> arrivals = new LinkedHashSet<>();
+    private final List<Hop> leaving = new ArrayList<>();
+    private final List<Stop> within = new ArrayList<>();
+  }
 
-  Onward(Facts facts, Crossings crossings, Decider decider) {
+  /** A movement, whether it is a transfer by itself, and where it ends. */
+  private record Hop(Movement movement, Truth direct, Stop target) {}
+
+  /** An arrival that is new somewhere. */
+  private record News(Stop stop, Arrival arrival) {}
+
+  private final Crossings crossings;
+  private final Readings readings;
+  private final Map<Here, Stop> stops = new HashMap<>();
+  private final Deque<News> changed = new ArrayDeque<>();
+
+  Onward(Facts facts, Crossings crossings, Readings readings) {
     this.crossings = crossings;
-    this.decider = decider;
+    this.readings = readings;
+    SequencedSet<Here> sending = new LinkedHashSet<>();
     for (Movement movement : facts.movements()) {
-      leaving.computeIfAbsent(new Here(movement.source(), movement.sent()), here -> new ArrayList<>()).add(movement);
+      Here from = new Here(movement.source(), movement.sent());
+      Stop target = stop(new Here(movement.target(), movement.arrived()));
+      List<Crossing> direct = crossings.direct(movement);
+      stop(from).leaving.add(new Hop(movement, strongest(direct), target));
+      sending.add(from);
+      direct.forEach(crossing -> leave(crossing, null, target));
     }
-    leaving.keySet().forEach(here -> linkWithin(here, facts));
-    facts.movements().forEach(movement -> crossings.direct(movement).forEach(crossing -> leave(crossing, null)));
+    sending.forEach(here -> linkWithin(here, facts));
     while (!changed.isEmpty()) {
       spread(changed.poll());
     }
@@ -49,7 +65,12 @@ final class Onward {
 
   /** The transfers by which these data came here; none where they began on this side of the border. */
   SequencedSet<Arrival> at(Endpoint endpoint, Fact fact) {
-    return arrivals.getOrDefault(new Here(endpoint, fact), new LinkedHashSet<>());
+    Stop stop = stops.get(new Here(endpoint, fact));
+    return stop == null ? new LinkedHashSet<>() : Collections.unmodifiableSequencedSet(stop.arrivals);
+  }
+
+  private Stop stop(Here here) {
+    return stops.computeIfAbsent(here, h -> new Stop());
   }
 
   /** What is sent may be made here, or be a part of something wider; then it came as that came. */
@@ -57,10 +78,14 @@ final class Onward {
     if (!(sent.at() instanceof Component component)) {
       return;
     }
+    boolean isPart = !facts.at(component).contains(sent.fact());
+    if (!isPart && component.derivations().isEmpty()) {
+      return;
+    }
     for (Fact other : facts.at(component)) {
       if (!other.equals(sent.fact()) && Objects.equals(other.subjects(), sent.fact().subjects())
-          && (isInput(component, other.data(), sent.fact().data(), facts) || !facts.at(component).contains(sent.fact()))) {
-        within.computeIfAbsent(new Here(component, other), here -> new ArrayList<>()).add(sent);
+          && (isPart || isInput(component, other.data(), sent.fact().data(), facts))) {
+        stop(new Here(component, other)).within.add(stop(sent));
       }
     }
   }
@@ -70,40 +95,37 @@ final class Onward {
         && made.inputs().stream().anyMatch(wanted -> facts.isWithin(input, wanted)));
   }
 
-  private void spread(Here here) {
-    for (Arrival arrival : List.copyOf(arrivals.get(here))) {
-      within.getOrDefault(here, List.of()).forEach(inner -> add(inner, arrival));
-      for (Movement movement : leaving.getOrDefault(here, List.of())) {
-        Truth direct = strongest(crossings.direct(movement));
-        List<Crossing> further = crossings.onward(movement, arrival);
-        Truth onward = strongest(further);
-        if (direct != Truth.YES && onward != Truth.NO) {
-          further.forEach(crossing -> leave(crossing, arrival));
-        }
-        if (direct != Truth.YES && onward != Truth.YES) {
-          add(new Here(movement.target(), movement.arrived()), arrival);
-        }
+  private void spread(News news) {
+    news.stop().within.forEach(inner -> add(inner, news.arrival()));
+    for (Hop hop : news.stop().leaving) {
+      if (hop.direct() == Truth.YES) {
+        continue;
+      }
+      List<Crossing> further = crossings.onward(hop.movement(), news.arrival());
+      Truth onward = strongest(further);
+      if (onward != Truth.NO) {
+        further.forEach(crossing -> leave(crossing, news.arrival(), hop.target()));
+      }
+      if (onward != Truth.YES) {
+        add(hop.target(), news.arrival());
       }
     }
   }
 
   private Truth strongest(List<Crossing> all) {
-    return all.stream().map(crossing -> decider.isTransfer(decider.plain(crossing), new Doubts()))
-        .reduce(Truth.NO, Truth::or);
+    return all.stream().map(readings::isTransfer).reduce(Truth.NO, Truth::or);
   }
 
-  private void leave(Crossing crossing, Arrival before) {
-    Case plain = decider.plain(crossing);
-    if (decider.isTransfer(plain, new Doubts()) != Truth.NO && plain.importer() instanceof Answer.Known<Actor>(Actor importer)) {
+  private void leave(Crossing crossing, Arrival before, Stop target) {
+    if (readings.isTransfer(crossing) != Truth.NO && readings.plain(crossing).importer() instanceof Answer.Known<Actor>(Actor importer)) {
       Actor origin = before == null ? crossing.exporter() : before.origin();
-      add(new Here(crossing.movement().target(), crossing.movement().arrived()),
-          new Arrival(crossing.flow(), crossing.exporter(), importer, origin));
+      add(target, new Arrival(crossing.flow(), crossing.exporter(), importer, origin));
     }
   }
 
-  private void add(Here here, Arrival arrival) {
-    if (arrivals.computeIfAbsent(here, h -> new LinkedHashSet<>()).add(arrival)) {
-      changed.add(here);
+  private void add(Stop stop, Arrival arrival) {
+    if (stop.arrivals.add(arrival)) {
+      changed.add(new News(stop, arrival));
     }
   }
 }

@@ -53,10 +53,12 @@ final class Papers {
     List<Tried> tried = new ArrayList<>();
     for (Safeguard safeguard : safeguards) {
       boolean named = c.crossing().flow().under().contains(safeguard);
-      if (needs.contains(safeguard.instrument()) && (named || standsBetween(safeguard, c))) {
+      boolean does = needs.stream().anyMatch(need -> need.equals(safeguard.instrument())
+          || packs.isStricter(safeguard.instrument(), need));
+      if (does && (named || standsBetween(safeguard, c))) {
         Doubts doubts = new Doubts();
         tried.add(new Tried(new Attempt(safeguard, flaws(safeguard, c.with(safeguard), doubts)), doubts));
-      } else if (named && !needs.contains(safeguard.instrument()) && isOfRegime(safeguard, c)) {
+      } else if (named && !does && isOfRegime(safeguard, c)) {
         tried.add(new Tried(new Attempt(safeguard, List.of(new Flaw.OtherKind(safeguard.instrument()))), new Doubts()));
       }
     }
@@ -80,7 +82,14 @@ final class Papers {
         .filter(s -> s.onward().contains(recipient.get()) && packs.instruments().containsKey(s.instrument()))
         .filter(s -> standsBetween(s, arrival.get().exporter(), arrival.get().importer()))
         .filter(s -> dates(s, c.day()).isEmpty() && covers(s, c.crossing().movement().sent().data()))
+        .filter(s -> fulfils(s, c.with(s)))
         .toList();
+  }
+
+  /** Whether what the instrument requires holds for the further move too: some let nothing leave an area. */
+  private boolean fulfils(Safeguard safeguard, Case c) {
+    return edition(safeguard, c.day()).map(edition -> edition.requires().stream()
+        .allMatch(required -> Logic.evaluate(required, c, new Doubts()) == Truth.YES)).orElse(false);
   }
 
   private List<Flaw> flaws(Safeguard safeguard, Case c, Doubts doubts) {

@@ -13,17 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SequencedSet;
 
 /** Puts together the parts of a transfer that fare alike. */
 final class Parts {
-
-  private final Setting setting;
-
-  Parts(Setting setting) {
-    this.setting = setting;
-  }
 
   private record Alike(Data data, String form, Verdict verdict, List<Need> needs, List<Rule> decidedBy,
       List<Safeguard> safeguards, List<Attempt> attempts, List<String> questions, List<String> assumptions) {}
@@ -40,11 +33,10 @@ final class Parts {
     return parts;
   }
 
-  private Alike alike(Judged one) {
+  private static Alike alike(Judged one) {
     Decision decision = one.decision();
-    Case plain = new Case(one.crossing(), Map.of(), Exports.none(setting.bands()), Optional.empty());
-    return new Alike(one.crossing().movement().sent().data(), plain.form().word(), decision.verdict().orElseThrow(),
-        decision.needs(), decision.decidedBy(), decision.safeguards(), decision.attempts(), one.questions(),
+    return new Alike(one.crossing().movement().sent().data(), one.reading().form(), decision.verdict().orElseThrow(),
+        decision.needs(), decision.decidedBy(), decision.safeguards(), decision.attempts(), one.reading().questions(),
         assumptions(one));
   }
 

@@ -14,6 +14,7 @@ import dev.landfall.model.Interval;
 import dev.landfall.model.Subjects;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Counts the persons whose data an exporter has sent abroad under one regime: over all its transfers in the window that no
@@ -30,7 +32,8 @@ import java.util.Set;
 final class Persons implements Exports.Counter {
 
   private final Setting setting;
-  private final List<Crossing> crossings;
+  private final Map<Actor, List<Crossing>> crossings;
+  private final Map<Map.Entry<Likeness, String>, Optional<Counts>> known = new HashMap<>();
   private final Exports none;
 
   /**
@@ -38,7 +41,7 @@ final class Persons implements Exports.Counter {
    */
   Persons(Setting setting, List<Crossing> crossings) {
     this.setting = setting;
-    this.crossings = crossings;
+    this.crossings = crossings.stream().collect(Collectors.groupingBy(Crossing::exporter));
     this.none = Exports.none(setting.bands());
   }
 
@@ -75,11 +78,11 @@ final class Persons implements Exports.Counter {
 
   private Map<Flow, Map<Optional<Subjects>, Counts>> counted(Actor exporter, String term) {
     Map<Flow, Map<Optional<Subjects>, Counts>> counted = new LinkedHashMap<>();
-    for (Crossing crossing : crossings) {
-      if (crossing.exporter().equals(exporter)) {
-        counts(crossing, term).ifPresent(counts -> counted.computeIfAbsent(crossing.flow(), f -> new LinkedHashMap<>())
-            .merge(crossing.movement().sent().subjects(), counts, Counts::and));
-      }
+    for (Crossing crossing : crossings.getOrDefault(exporter, List.of())) {
+      Map.Entry<Likeness, String> alike = Map.entry(Likeness.of(crossing, setting.asksForFlow()), term);
+      known.computeIfAbsent(alike, like -> counts(crossing, term))
+          .ifPresent(counts -> counted.computeIfAbsent(crossing.flow(), f -> new LinkedHashMap<>())
+              .merge(crossing.movement().sent().subjects(), counts, Counts::and));
     }
     return counted;
   }

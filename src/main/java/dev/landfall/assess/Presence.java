@@ -14,8 +14,11 @@ import java.util.Set;
 /**
  * A party that handles data of some people at a place: what a regime's condition of whom it binds is asked of, and nothing
  * else.
+ *
+ * @param peopleIn where the people are
  */
-record Presence(World world, Actor actor, Answer<String> place, Optional<Subjects> subjects) implements Situation {
+record Presence(World world, Actor actor, Answer<String> place, Optional<Subjects> subjects, Answer<Set<String>> peopleIn)
+    implements Situation {
 
   @Override
   public LocalDate day() {
@@ -28,8 +31,7 @@ record Presence(World world, Actor actor, Answer<String> place, Optional<Subject
       case PARTY_IN -> world.establishments(actor);
       case PARTY_TARGETS -> Answer.known(world.targets(actor));
       case PARTY_PLACE -> World.one(place);
-      case SUBJECTS_IN -> subjects.map(s -> World.one(world.country(s.country(), s.name() + ".country")))
-          .orElse(Answer.known(Set.of()));
+      case SUBJECTS_IN -> peopleIn;
       default -> throw notAsked(property);
     };
   }

@@ -1,17 +1,31 @@
 package dev.landfall.assess;
 
+import dev.landfall.law.Condition;
+import dev.landfall.law.Logic;
 import dev.landfall.law.Packs;
+import dev.landfall.law.Property;
 import dev.landfall.law.Regime;
 import dev.landfall.law.Rule;
 import java.time.LocalDate;
 import java.util.List;
 
-/** One regime looked at on one day: the law that counts, chosen once for all transfers. */
-record Setting(Packs packs, Regime regime, Atlas atlas, List<Rule> rules, Bands bands) {
+/**
+ * One regime looked at on one day: the law that counts, chosen once for all transfers.
+ *
+ * @param asksForFlow whether a rule asks for a fact that has the name of the flow
+ */
+record Setting(Packs packs, Regime regime, Atlas atlas, List<Rule> rules, Bands bands, boolean asksForFlow) {
 
   static Setting of(Packs packs, Regime regime, Atlas atlas) {
     List<Rule> rules = packs.rules(regime.name(), atlas.day());
-    return new Setting(packs, regime, atlas, rules, Bands.of(rules));
+    return new Setting(packs, regime, atlas, rules, Bands.of(rules),
+        rules.stream().map(Rule::condition).anyMatch(Setting::asksForFlow));
+  }
+
+  /** Whether a fact may have to be asked for by the name of the flow. */
+  static boolean asksForFlow(Condition condition) {
+    return Logic.leaves(condition)
+        .anyMatch(leaf -> leaf instanceof Condition.Flag flag && flag.property() == Property.FLOW_OCCASIONAL);
   }
 
   LocalDate day() {

@@ -3,10 +3,7 @@ package dev.landfall.assess;
 import dev.landfall.flow.Facts;
 import dev.landfall.flow.Movement;
 import dev.landfall.law.Answer;
-import dev.landfall.law.Doubts;
-import dev.landfall.law.Effect;
 import dev.landfall.law.Rule;
-import dev.landfall.law.Truth;
 import dev.landfall.model.Component;
 import dev.landfall.model.Endpoint;
 import dev.landfall.model.Flow;
@@ -14,7 +11,9 @@ import dev.landfall.model.Interval;
 import dev.landfall.model.Subjects;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,7 +21,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedCollection;
 import java.util.SequencedSet;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Makes transfers of one regime: judges every crossing of a flow and puts together what one exporter sends one importer. */
 final class Transfers {
@@ -30,21 +31,19 @@ final class Transfers {
   private final Setting setting;
   private final Facts facts;
   private final Crossings crossings;
-  private final Decider decider;
+  private final Readings readings;
   private final Onward onward;
   private final Parts parts;
   private final Duties duties;
-  private final Persons persons;
 
-  Transfers(Setting setting, Facts facts, Decider decider, Persons persons) {
+  Transfers(Setting setting, Facts facts, Readings readings) {
     this.setting = setting;
     this.facts = facts;
     this.crossings = new Crossings(setting);
-    this.decider = decider;
-    this.onward = new Onward(facts, crossings, decider);
-    this.parts = new Parts(setting);
-    this.duties = new Duties(setting, decider);
-    this.persons = persons;
+    this.readings = readings;
+    this.onward = new Onward(facts, crossings, readings);
+    this.parts = new Parts();
+    this.duties = new Duties(setting);
   }
 
   private record Sides(Actor exporter, Actor importer) {}
@@ -54,8 +53,8 @@ final class Transfers {
     Map<Sides, List<Judged>> bySides = new LinkedHashMap<>();
     for (Movement movement : facts.movements(flow)) {
       for (Crossing crossing : all(movement)) {
-        Judged judged = Judged.of(crossing, decider.decide(crossing));
-        if (judged.isTransfer()) {
+        Judged judged = new Judged(crossing, readings.of(crossing));
+        if (judged.reading().isTransfer()) {
           bySides.computeIfAbsent(new Sides(crossing.exporter(), importer(crossing)), s -> new ArrayList<>()).add(judged);
         }
       }
@@ -75,7 +74,7 @@ final class Transfers {
 
   /** Who receives, or else who is to be asked for. */
   private Actor importer(Crossing crossing) {
-    return switch (decider.plain(crossing).importer()) {
+    return switch (readings.plain(crossing).importer()) {
       case Answer.Known<Actor> known -> known.value();
       case Answer.Open<Actor> open -> crossing.receiver() instanceof Receiver.Own(Component component)
           ? new Actor.HostOf(component, crossing.to().country().orElse("")) : new Actor.Nobody();
@@ -105,7 +104,7 @@ final class Transfers {
   }
 
   private Flow.Mode mode(Crossing crossing) {
-    return switch (decider.plain(crossing).mode()) {
+    return switch (readings.plain(crossing).mode()) {
       case Answer.Known<Flow.Mode> known -> known.value();
       case Answer.Open<Flow.Mode> open -> Flow.Mode.SEND;
     };
@@ -115,17 +114,12 @@ final class Transfers {
     SequencedSet<Optional<Subjects>> moved = new LinkedHashSet<>();
     Interval arrived = Interval.ZERO;
     for (Judged one : judged) {
-      if (special ? persons.isSpecial(one.crossing()) : isOfPeople(one.crossing())) {
+      if (special ? one.reading().special() : one.reading().personal()) {
         moved.add(one.crossing().movement().sent().subjects());
         arrived = arrived.plus(one.crossing().arrival().map(arrival -> total(arrival.by(), moved)).orElse(Interval.ANY));
       }
     }
     return total(flow, moved).cappedBy(arrived);
-  }
-
-  /** Data of nobody, which never were of anybody, move no persons. */
-  private boolean isOfPeople(Crossing crossing) {
-    return crossing.movement().sent().subjects().isPresent() || Answers.isPersonal(decider.plain(crossing));
   }
 
   /** No more people move on than arrived. */
@@ -136,9 +130,9 @@ final class Transfers {
   }
 
   private List<Rule> warnings(List<Judged> judged) {
-    return setting.rules().stream().filter(rule -> rule.effect() instanceof Effect.Warns)
-        .filter(rule -> judged.stream().anyMatch(one ->
-            Decider.fires(rule, decider.plain(one.crossing()), new Doubts()) == Truth.YES)).toList();
+    Set<Rule> warning = judged.stream().flatMap(one -> one.reading().warning().stream())
+        .collect(Collectors.toCollection(() -> Collections.newSetFromMap(new IdentityHashMap<>())));
+    return setting.rules().stream().filter(warning::contains).toList();
   }
 
   private List<String> path(Movement movement) {

@@ -13,6 +13,7 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,11 +33,12 @@ import java.util.TreeSet;
  *
  * <p>Then the holdings. A component that holds data which a flow brings is where they end up, not where they begin: a
  * store to which pseudonymised data flow must not be taken to have them in clear too. So a holding begins a fact only if
- * nothing brings data of that category and group, in whatever form; and as what brings them may itself begin at another
- * holding, they are asked one after the other, upstream before downstream ({@link Precedence}), each seeing all that the
- * ones before have set going. On a circle of holdings the first in the model is the origin. In the same order, and after
- * the holdings on the same circle, a flow that names data which its source turns out not to have is reported, and the
- * source taken to hold them.
+ * nothing brings data of that category and group, in whatever form. Where data of other groups are brought, it begins
+ * none either for a group that hands these data over elsewhere: they would have come by a flow too. As what brings them
+ * may itself begin at another holding, holdings are asked one after the other, upstream before downstream
+ * ({@link Precedence}), each seeing all that the ones before have set going. On a circle of holdings the first in the
+ * model is the origin. In the same order, and after the holdings on the same circle, a flow that names data which its
+ * source turns out not to have is reported, and the source taken to hold them.
  *
  * <p>What depends on all inputs of a derivation together ({@link Making}) may at first be made too weak: not yet mixed,
  * still aggregated. Such facts stay in the graph but lose the edges that lead to them, as those are drawn at the very
@@ -50,6 +52,7 @@ final class Propagation {
   private final Map<Endpoint, Site> sites = new LinkedHashMap<>();
   private final Map<Component, Map<Optional<Subjects>, SortedSet<String>>> bound = new HashMap<>();
   private final ArrayDeque<Node> open = new ArrayDeque<>();
+  private final Map<Subjects, Set<Data>> handedOver = new HashMap<>();
   private final Set<Origin> supposed = new LinkedHashSet<>();
 
   Propagation(Network network, Binding binding) {
@@ -99,6 +102,7 @@ final class Propagation {
           Optional<String> collectedIn = data.collectedIn().or(people::country);
           Node start = put(site, new Fact(data, Optional.of(people), collectedIn, false, Form.CLEAR, noTies()));
           start.begin();
+          handedOver.computeIfAbsent(people, key -> new HashSet<>()).add(data);
           move(start, route.flow(), start.fact());
         }
       }
@@ -122,7 +126,7 @@ final class Propagation {
   }
 
   private boolean isHandedOver(Data data, Subjects people) {
-    return site(people).has(data, Optional.of(people));
+    return handedOver.getOrDefault(people, Set.of()).contains(data);
   }
 
   private void begin(Origin origin) {

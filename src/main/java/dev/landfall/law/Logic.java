@@ -1,5 +1,6 @@
 package dev.landfall.law;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -96,7 +97,15 @@ public final class Logic {
   }
 
   private static boolean any(Set<String> values, List<Operand> among, Situation situation) {
-    return values.stream().anyMatch(value -> among.stream().anyMatch(o -> o.matches(value, situation.day())));
+    LocalDate day = situation.day();
+    for (Operand operand : among) {
+      for (String value : values) {
+        if (operand.matches(value, day)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static <T> Truth test(Answer<T> answer, Predicate<T> holds, Doubts doubts) {

@@ -3,8 +3,8 @@ package dev.landfall.law;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SequencedSet;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.stream.Stream;
 
 /**
  * A named set of places, classes, activities …; several declarations of one name, each with its dates, add up.
@@ -13,26 +13,54 @@ import java.util.stream.Stream;
  */
 public record NamedSet(String name, String list, List<Part> parts) {
 
-  /** Members, other sets among them, for as long as the declaration holds. */
-  public record Part(List<Operand> members, Document document) {}
+  /**
+   * Members for as long as the declaration holds.
+   *
+   * @param words those named one by one, in the order of the pack
+   * @param sets whole sets among them
+   */
+  public record Part(SequencedSet<String> words, List<NamedSet> sets, Document document) {
+
+    static Part of(List<Operand> members, Document document) {
+      SequencedSet<String> words = new LinkedHashSet<>();
+      List<NamedSet> sets = new ArrayList<>();
+      for (Operand member : members) {
+        switch (member) {
+          case Operand.Literal literal -> words.add(literal.value());
+          case Operand.Members inner -> sets.add(inner.set());
+        }
+      }
+      return new Part(words, sets, document);
+    }
+  }
 
   public boolean contains(String member, LocalDate day) {
-    return partsOn(day).anyMatch(part -> part.members().stream().anyMatch(m -> m.matches(member, day)));
+    for (Part part : parts) {
+      if (part.document().validity().holdsOn(day) && (part.words().contains(member) || isIn(part.sets(), member, day))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isIn(List<NamedSet> sets, String member, LocalDate day) {
+    for (NamedSet set : sets) {
+      if (set.contains(member, day)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Every member on that day, those of sets in it included, in the order of the pack. */
   public SequencedSet<String> members(LocalDate day) {
     SequencedSet<String> members = new LinkedHashSet<>();
-    partsOn(day).flatMap(part -> part.members().stream()).forEach(member -> {
-      switch (member) {
-        case Operand.Literal literal -> members.add(literal.value());
-        case Operand.Members inner -> members.addAll(inner.set().members(day));
+    for (Part part : parts) {
+      if (part.document().validity().holdsOn(day)) {
+        members.addAll(part.words());
+        part.sets().forEach(set -> members.addAll(set.members(day)));
       }
-    });
+    }
     return members;
-  }
-
-  private Stream<Part> partsOn(LocalDate day) {
-    return parts.stream().filter(part -> part.document().validity().holdsOn(day));
   }
 }

@@ -113,7 +113,7 @@ public final class PackReader {
       if (members.isEmpty()) {
         scope.report(new LawProblem.Missing("=", "set", name, part.keyword()));
       }
-      parts.add(new NamedSet.Part(members, DocumentReader.read(part, scope)));
+      parts.add(NamedSet.Part.of(members, DocumentReader.read(part, scope)));
     }
     underWay.remove("set " + name);
     sets.put(name, new NamedSet(name, list, parts));

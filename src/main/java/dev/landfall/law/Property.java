@@ -20,6 +20,7 @@ public enum Property {
 
   FROM_PLACE("from.place", Type.PLACES, "the country where the data come from"),
   FROM_ZONE("from.zone", Type.WORDS, "zones", "the zone where the data come from"),
+  FROM_KIND("from.kind", Type.WORDS, "kinds", "what the data come from: `app`, `service`, …, `subjects`"),
   TO_PLACE("to.place", Type.PLACES, "the country where the data go"),
   TO_ZONE("to.zone", Type.WORDS, "zones", "the zone where the data go"),
   TO_KIND("to.kind", Type.WORDS, "kinds", "what the data go to: `app`, `service`, …, `subjects`"),

@@ -15,6 +15,6 @@ public record Validity(Optional<LocalDate> since, Optional<LocalDate> until) {
   }
 
   public boolean holdsOn(LocalDate day) {
-    return since.map(s -> !day.isBefore(s)).orElse(true) && until.map(u -> !day.isAfter(u)).orElse(true);
+    return (since.isEmpty() || !day.isBefore(since.get())) && (until.isEmpty() || !day.isAfter(until.get()));
   }
 }

@@ -12,6 +12,17 @@ import java.util.Optional;
 public record Location(String name, Optional<String> title, Optional<String> country, Optional<String> zone, Host host,
     Optional<Gazetteer.Region> region) {
 
+  /** Each name stands once in a model. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Location location && location.name.equals(name);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
+
   @Override
   public String toString() {
     return name;

@@ -22,6 +22,17 @@ public record Purpose(String name, Optional<String> title, List<Basis> bases, Op
     return own.isEmpty() ? bases.stream().filter(b -> b.regime().isEmpty()).map(Basis::name).toList() : own;
   }
 
+  /** Each name stands once in a model. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Purpose purpose && purpose.name.equals(name);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
+
   @Override
   public String toString() {
     return name;

@@ -18,6 +18,17 @@ public record Safeguard(String name, Optional<String> title, String instrument, 
     List<Party> onward, Optional<LocalDate> since, Optional<LocalDate> until, Optional<LocalDate> extended,
     List<Obligation> with, List<String> supplementary, Optional<String> description, Span span) {
 
+  /** Each name stands once in a model. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Safeguard safeguard && safeguard.name.equals(name);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
+
   @Override
   public String toString() {
     return name;

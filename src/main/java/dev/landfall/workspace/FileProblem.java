@@ -39,6 +39,17 @@ sealed interface FileProblem {
    */
   record NotUtf8(String path, long offset, long line, Span at, Optional<Span> from) implements FileProblem {}
 
+  /** @param at the beginning of the line */
+  record LongLine(int line, int limit, Span at) implements FileProblem {
+    @Override
+    public Optional<Span> from() {
+      return Optional.of(at);
+    }
+  }
+
+  /** Nothing in any of the files that a question could be asked of. */
+  record SaysNothing(String model, Optional<Span> from) implements FileProblem {}
+
   /** @param files from the file that is included round to the one that includes it */
   record Circle(List<String> files, Optional<Span> from) implements FileProblem {}
 }

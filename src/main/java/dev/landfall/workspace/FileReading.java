@@ -23,6 +23,9 @@ import java.util.Set;
 /** One reading of a model: follows includes depth first, without recursion, for a chain may be as long as the disk. */
 final class FileReading {
 
+  /** Characters. */
+  private static final int LONGEST_LINE = 1 << 20;
+
   private static final String MAIN = "main" + Folder.ENDING;
 
   /** A file to be read, by the place that named it. */
@@ -101,6 +104,7 @@ final class FileReading {
     String name = root.name(wanted.path);
     switch (text(wanted, name)) {
       case TextFile.Outcome.Failed failed -> problems.add(failed.problem());
+      case TextFile.Outcome.Text text when longLine(text.file()).isPresent() -> problems.add(longLine(text.file()).get());
       case TextFile.Outcome.Text text -> {
         Parsed parsed = Syntax.parse(text.file());
         sources.add(new Source(wanted.path, text.file(), parsed));
@@ -109,6 +113,20 @@ final class FileReading {
         stages.push(stage);
       }
     }
+  }
+
+  /** Nobody writes such a line, and everything that points into it would be of no use. */
+  private static Optional<FileProblem> longLine(SourceFile file) {
+    if (file.text().length() <= LONGEST_LINE) {
+      return Optional.empty();
+    }
+    for (int line = 1; line <= file.lines().count(); line++) {
+      int start = file.lines().start(line);
+      if (file.lines().end(line) - start > LONGEST_LINE) {
+        return Optional.of(new FileProblem.LongLine(line, LONGEST_LINE, file.span(start, start + 1)));
+      }
+    }
+    return Optional.empty();
   }
 
   private TextFile.Outcome text(Wanted wanted, String name) {

@@ -40,6 +40,11 @@ final class FileWording {
       case FileProblem.TooLarge p -> error("file-too-large",
               quoted(p.path()) + " is larger than " + (p.limit() >> 20) + " MB", p, "too large")
           .help("divide the model into several files and `include` them");
+      case FileProblem.LongLine p -> error("line-too-long",
+              "Line " + p.line() + " is longer than " + (p.limit() >> 10) + " thousand characters", p, "begins here")
+          .help("break the line; a list goes on after a comma");
+      case FileProblem.SaysNothing p -> error("empty-model", "The model " + quoted(p.model()) + " says nothing", p, "")
+          .help("declare a `party`, a component such as `service`, and a flow; `landfall --help` shows a first model");
       case FileProblem.NotUtf8 p -> notUtf8(p);
       case FileProblem.Circle p -> circle(p);
     };

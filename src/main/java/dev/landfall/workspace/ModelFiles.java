@@ -6,6 +6,8 @@ import dev.landfall.diagnostic.Severity;
 import dev.landfall.resolve.Written;
 import dev.landfall.source.SourceFile;
 import dev.landfall.syntax.Parsed;
+import dev.landfall.syntax.tree.Declaration;
+import dev.landfall.syntax.tree.Statement;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +59,18 @@ public record ModelFiles(String title, List<Source> sources, List<Diagnostic> pr
   /** Whether a file could not be read: then names that it declares are missing. */
   public boolean isIncomplete() {
     return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+  }
+
+  /** Whether none of its texts declares anything that a question could be asked of. */
+  public boolean saysNothing() {
+    return sources.stream().map(Source::parsed).allMatch(parsed -> parsed.problems().isEmpty()
+        && parsed.statements().stream().allMatch(ModelFiles::isAboutOthers));
+  }
+
+  /** Rules and the system's own name are about a model, and none by themselves. */
+  private static boolean isAboutOthers(Statement statement) {
+    return statement instanceof Statement.Include || statement instanceof Declaration declaration
+        && (declaration.kind().isLaw() || declaration.kind() == Declaration.Kind.SYSTEM);
   }
 
   /** All that is wrong before names are looked up, with files and with the syntax of texts, in the order of the texts. */

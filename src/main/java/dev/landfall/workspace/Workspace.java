@@ -95,6 +95,9 @@ public final class Workspace {
       // a file is missing, so names would be; one problem is told once
       return new Analysis(Optional.empty(), diagnostics);
     }
+    if (files.saysNothing()) {
+      diagnostics.add(FileWording.words(new FileProblem.SaysNothing(files.title(), Optional.empty())));
+    }
     PackReader.Read law = law(files);
     diagnostics.addAll(law.problems());
     Resolved resolved = Resolver.resolve(files.title(), files.sources().stream().map(ModelFiles.Source::written).toList(),

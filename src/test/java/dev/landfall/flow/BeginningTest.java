@@ -89,6 +89,24 @@ class BeginningTest {
   }
 
   @Test
+  void aGroupThatHandsTheDataOverElsewhereIsNotWhereThoseOfOthersAreBrought() {
+    Models models = people().component("Club", holds("Contact")).component("Shop", holds("Contact"))
+        .flow("Members -> Club: Contact");
+
+    assertThat(Shown.of(models.build()).at("Club")).contains("Contact of Shoppers from DE, clear");
+    assertThat(Shown.of(models.flow("Shoppers -> Shop: Contact").build()).at("Club"))
+        .containsExactly("Contact of Members from CN, clear");
+  }
+
+  @Test
+  void toReceiveOnesDataIsNotToHandThemOver() {
+    Shown shown = Shown.of(people().component("Club", holds("Contact")).component("Shop", holds("Contact"))
+        .flow("Members -> Club: Contact").flow("Shop -> Shoppers: Contact").build());
+
+    assertThat(shown.at("Club")).contains("Contact of Shoppers from DE, clear");
+  }
+
+  @Test
   void ofTwoHoldingsInARowTheFirstBegins() {
     Shown shown = Shown.of(people().component("Last", holds("Face")).component("Middle").component("First", holds("Face"))
         .flow("Middle -> Last: Face").flow("First -> Middle", pseudonymised()).build());

@@ -57,6 +57,10 @@ class RuleSpecTest {
     assertThat(assessment.expectations()).isNotEmpty();
     assertThat(Bundled.failures(assessment)).isEmpty();
     assertThat(assessment.transfers().stream().anyMatch(speaks(name))).as(name + " speaks").isEqualTo(speaks);
+    if (speaks && Bundled.packs().rule(name).map(Rule::decision).orElse(false)) {
+      assertThat(assessment.transfers()).as("a decision is shown where it alone decides")
+          .allSatisfy(transfer -> assertThat(transfer.ruleIds()).containsExactly(name));
+    }
   }
 
   private static Predicate<Transfer> speaks(String name) {
