@@ -1,9 +1,13 @@
 package dev.landfall.render.diagram;
 
 import dev.landfall.assess.Assessment;
+import dev.landfall.render.diagram.DiagramOptions.Direction;
 
 /** The whole system as a picture: who runs what where, what moves, and what the law says of it. */
 public final class Diagram {
+
+  /** Width for one of height, beyond which a picture is tried the other way. */
+  private static final double STRIP = 2.8;
 
   private Diagram() {}
 
@@ -14,9 +18,9 @@ public final class Diagram {
    */
   public static String svg(Assessment assessment, DiagramOptions options, LayoutEngine engine) {
     Scene scene = SceneBuilder.build(assessment, options);
-    String placed = engine.layout(DotWriter.write(scene, options), options.limit());
     try {
-      return SvgWriter.write(scene, Layout.read(placed));
+      Layout layout = layout(scene, options, engine);
+      return SvgWriter.write(scene, options.direction() == Direction.TO_FIT_A_PAGE ? fitting(layout, scene, options, engine) : layout);
     } catch (IllegalArgumentException e) {
       throw DiagramException.failed(e.getMessage(), e);
     }
@@ -25,5 +29,17 @@ public final class Diagram {
   /** The DOT text that the picture is drawn from, to be changed and drawn with a Graphviz of one's own. */
   public static String dot(Assessment assessment, DiagramOptions options) {
     return DotWriter.write(SceneBuilder.build(assessment, options), options);
+  }
+
+  private static Layout fitting(Layout across, Scene scene, DiagramOptions options, LayoutEngine engine) {
+    if (across.width() <= STRIP * across.height()) {
+      return across;
+    }
+    Layout down = layout(scene, options.towards(Direction.TOP_TO_BOTTOM), engine);
+    return down.strip() < across.strip() ? down : across;
+  }
+
+  private static Layout layout(Scene scene, DiagramOptions options, LayoutEngine engine) {
+    return Layout.read(engine.layout(DotWriter.write(scene, options), options.limit()));
   }
 }

@@ -37,10 +37,10 @@ final class DotWriter {
   }
 
   private void graph(Scene scene, DiagramOptions options) {
-    boolean across = options.direction() == DiagramOptions.Direction.LEFT_TO_RIGHT;
+    boolean across = options.direction() != DiagramOptions.Direction.TOP_TO_BOTTOM;
     line(0, "digraph landfall {");
-    line(1, "graph [rankdir=%s, compound=true, newrank=false, nodesep=0.35, ranksep=0.9, fontname=\"sans-serif\", fontsize=10, comment=%s];"
-        .formatted(across ? "LR" : "TB", quoted(scene.title() + "\n" + scene.subtitle())));
+    line(1, "graph [%s, compound=true, newrank=false, nodesep=0.35, ranksep=0.9, fontname=\"sans-serif\", fontsize=10, comment=%s];"
+        .formatted(across ? "rankdir=LR" : "rankdir=TB", quoted(scene.title() + "\n" + scene.subtitle())));
     line(1, "node [shape=box, style=\"rounded,filled\", fillcolor=\"#ffffff\", fixedsize=true, fontname=\"sans-serif\", fontsize=10];");
     line(1, "edge [fontname=\"sans-serif\", fontsize=10];");
     scene.boxes().forEach(box -> item(1, box));

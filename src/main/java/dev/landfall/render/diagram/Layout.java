@@ -32,6 +32,11 @@ record Layout(double width, double height, Map<String, Point> nodes, Map<String,
    */
   record Route(List<Point> curve, Optional<Point> tip) {}
 
+  /** How far it is from a square: the longer side in shorter ones. */
+  double strip() {
+    return Math.max(width, height) / Math.max(1, Math.min(width, height));
+  }
+
   Point node(String id) {
     return placed(nodes, id);
   }

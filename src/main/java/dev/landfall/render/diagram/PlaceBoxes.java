@@ -138,15 +138,15 @@ final class PlaceBoxes {
 
   private List<Box> place(List<Location> places, List<Component> components, Set<String> codes) {
     Map<Site, List<Component>> bySite = group(components, Site::of);
-    String site = Texts.site(places);
-    List<Line> where = site.isEmpty() ? List.of() : List.of(Line.of(site, TextStyle.SITE, Texts.DETAIL_COLUMNS));
+    List<String> sites = Texts.sites(places);
+    List<Line> where = sites.stream().map(site -> Line.of(site, TextStyle.SITE, Texts.DETAIL_COLUMNS)).toList();
     if (bySite.size() == 1 || where.isEmpty()) {
       return bySite.values().stream().map(there -> site(where, there, codes)).toList();
     }
     String id = nextBox();
     List<Item> inside = new ArrayList<>();
     bySite.values().forEach(there -> inside.add(site(List.of(), there, codes)));
-    return List.of(new Box(id, Frame.SITE, "", where, false, inside, Texts.tooltip(List.of(site))));
+    return List.of(new Box(id, Frame.SITE, "", where, false, inside, Texts.tooltip(sites)));
   }
 
   private Box site(List<Line> where, List<Component> components, Set<String> codes) {

@@ -23,6 +23,10 @@ final class SvgEdges {
     xml.leaf("title", edge.tooltip());
     path(curve(first), style.colour(), style.weight(), style.dash());
     path(curve(second), style.colour(), style.weight(), style.dash());
+    if (edge.inside() && edge.tail() instanceof Scene.Box) {
+      Point start = first.curve().getFirst();
+      xml.empty("circle", "cx", start.x(), "cy", start.y(), "r", 3.0, "fill", style.colour());
+    }
     Point end = second.curve().getLast();
     head(style, edge.remote(), end, second.tip().orElse(end));
     xml.close("g");

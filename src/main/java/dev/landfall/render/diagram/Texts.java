@@ -35,9 +35,9 @@ final class Texts {
             .collect(Collectors.joining(" + "));
   }
 
-  /** Where a component stands below its country; empty where the country is all that was said. */
-  static String site(List<Location> places) {
-    return places.stream().map(Texts::site).filter(site -> !site.isEmpty()).collect(Collectors.joining(" + "));
+  /** Where a component stands below its country, a place a line; empty where the country is all that was said. */
+  static List<String> sites(List<Location> places) {
+    return places.stream().map(Texts::site).filter(site -> !site.isEmpty()).toList();
   }
 
   private static String site(Location place) {
