@@ -2,7 +2,7 @@ package dev.landfall.render.diagram;
 
 import dev.landfall.assess.Assessment;
 import dev.landfall.assess.Transfer;
-import dev.landfall.assess.Verdict;
+import dev.landfall.assess.verdict.Verdict;
 import dev.landfall.model.Component;
 import dev.landfall.model.Data;
 import dev.landfall.model.Endpoint;

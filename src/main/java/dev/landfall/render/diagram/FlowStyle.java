@@ -1,6 +1,6 @@
 package dev.landfall.render.diagram;
 
-import dev.landfall.assess.Verdict;
+import dev.landfall.assess.verdict.Verdict;
 import java.util.Optional;
 
 /**

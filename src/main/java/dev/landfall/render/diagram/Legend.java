@@ -1,6 +1,6 @@
 package dev.landfall.render.diagram;
 
-import dev.landfall.assess.Verdict;
+import dev.landfall.assess.verdict.Verdict;
 import dev.landfall.render.diagram.Scene.Box;
 import dev.landfall.render.diagram.Scene.Edge;
 import dev.landfall.render.diagram.Scene.Item;

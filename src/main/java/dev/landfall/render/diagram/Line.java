@@ -1,6 +1,6 @@
 package dev.landfall.render.diagram;
 
-import dev.landfall.assess.Verdict;
+import dev.landfall.assess.verdict.Verdict;
 import dev.landfall.source.DisplayWidth;
 import java.util.List;
 import java.util.Optional;

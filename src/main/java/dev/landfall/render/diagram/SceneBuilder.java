@@ -1,7 +1,7 @@
 package dev.landfall.render.diagram;
 
 import dev.landfall.assess.Assessment;
-import dev.landfall.assess.Verdict;
+import dev.landfall.assess.verdict.Verdict;
 import dev.landfall.model.Endpoint;
 import dev.landfall.model.Flow;
 import dev.landfall.model.Model;

@@ -3,7 +3,7 @@ package dev.landfall.render.diagram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.landfall.assess.Assessment;
-import dev.landfall.assess.Verdict;
+import dev.landfall.assess.verdict.Verdict;
 import dev.landfall.testing.Assessments;
 import java.io.IOException;
 import java.nio.file.Path;
