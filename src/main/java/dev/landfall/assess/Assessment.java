@@ -1,5 +1,6 @@
 package dev.landfall.assess;
 
+import dev.landfall.assess.verdict.Verdict;
 import dev.landfall.diagnostic.Severity;
 import dev.landfall.flow.Facts;
 import dev.landfall.law.Packs;

@@ -1,5 +1,18 @@
 package dev.landfall.assess;
 
+import dev.landfall.assess.crossing.Atlas;
+import dev.landfall.assess.crossing.Crossing;
+import dev.landfall.assess.crossing.Crossings;
+import dev.landfall.assess.crossing.End;
+import dev.landfall.assess.crossing.Setting;
+import dev.landfall.assess.decide.Decider;
+import dev.landfall.assess.decide.Exports;
+import dev.landfall.assess.decide.Papers;
+import dev.landfall.assess.decide.Persons;
+import dev.landfall.assess.decide.Presence;
+import dev.landfall.assess.decide.Readings;
+import dev.landfall.assess.decide.World;
+import dev.landfall.assess.verdict.Actor;
 import dev.landfall.flow.Binding;
 import dev.landfall.flow.Facts;
 import dev.landfall.law.Answer;

@@ -1,5 +1,8 @@
 package dev.landfall.assess;
 
+import dev.landfall.assess.crossing.Crossing;
+import dev.landfall.assess.crossing.Setting;
+import dev.landfall.assess.decide.Judged;
 import dev.landfall.law.Effect;
 import dev.landfall.law.Instrument;
 import dev.landfall.law.Rule;

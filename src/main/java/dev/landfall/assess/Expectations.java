@@ -1,5 +1,7 @@
 package dev.landfall.assess;
 
+import dev.landfall.assess.verdict.Need;
+import dev.landfall.assess.verdict.Verdict;
 import dev.landfall.flow.Fact;
 import dev.landfall.flow.Form;
 import dev.landfall.law.NamedSet;
@@ -147,7 +149,7 @@ final class Expectations {
 
   private Optional<String> finding(Expectation.OfFinding expected) {
     List<Finding> on = found.findings().stream().filter(finding -> finding.on().equals(expected.on())).toList();
-    boolean there = on.stream().anyMatch(finding -> finding.rule().equals(expected.rule()));
+    boolean there = on.stream().anyMatch(finding -> finding.isBy(expected.rule()));
     if (there != expected.negated()) {
       return Optional.empty();
     }

@@ -21,4 +21,9 @@ public record Finding(String rule, Severity severity, String on, String message,
   public Finding acceptedBy(Acceptance acceptance) {
     return new Finding(rule, severity, on, message, help, why, citations, Optional.of(acceptance), transfer, span);
   }
+
+  /** Whether it comes from this rule: its own, or one of those that led to the verdict that it reports. */
+  public boolean isBy(String id) {
+    return rule.equals(id) || severity == Severity.ERROR && transfer.map(t -> t.ruleIds().contains(id)).orElse(false);
+  }
 }

@@ -1,5 +1,8 @@
 package dev.landfall.assess;
 
+import dev.landfall.assess.verdict.Attempt;
+import dev.landfall.assess.verdict.FlawWording;
+import dev.landfall.assess.verdict.Verdict;
 import dev.landfall.law.Rule;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.landfall.assess;
 
+import dev.landfall.assess.verdict.Verdict;
 import dev.landfall.diagnostic.Severity;
 import dev.landfall.flow.Facts;
 import dev.landfall.flow.Unsupported;
@@ -111,9 +112,7 @@ final class Findings {
   private static boolean matches(Acceptance acceptance, Finding finding) {
     boolean forbidden = finding.severity() == Severity.ERROR
         && finding.transfer().map(transfer -> transfer.verdict() == Verdict.FORBIDDEN).orElse(false);
-    boolean rule = finding.rule().equals(acceptance.rule()) || finding.severity() == Severity.ERROR
-        && finding.transfer().map(transfer -> transfer.ruleIds().contains(acceptance.rule())).orElse(false);
-    return !forbidden && rule && finding.on().equals(acceptance.on());
+    return !forbidden && finding.isBy(acceptance.rule()) && finding.on().equals(acceptance.on());
   }
 
   private static Finding idle(Acceptance acceptance, String code, String message, String help) {

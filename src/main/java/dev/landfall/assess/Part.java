@@ -1,5 +1,8 @@
 package dev.landfall.assess;
 
+import dev.landfall.assess.verdict.Attempt;
+import dev.landfall.assess.verdict.Need;
+import dev.landfall.assess.verdict.Verdict;
 import dev.landfall.law.Rule;
 import dev.landfall.model.Data;
 import dev.landfall.model.Safeguard;

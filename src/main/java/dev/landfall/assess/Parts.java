@@ -1,5 +1,12 @@
 package dev.landfall.assess;
 
+import dev.landfall.assess.crossing.Receiver;
+import dev.landfall.assess.decide.Decision;
+import dev.landfall.assess.decide.Judged;
+import dev.landfall.assess.verdict.Actor;
+import dev.landfall.assess.verdict.Attempt;
+import dev.landfall.assess.verdict.Need;
+import dev.landfall.assess.verdict.Verdict;
 import dev.landfall.law.Condition;
 import dev.landfall.law.Logic;
 import dev.landfall.law.Property;

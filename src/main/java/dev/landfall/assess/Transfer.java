@@ -1,5 +1,8 @@
 package dev.landfall.assess;
 
+import dev.landfall.assess.verdict.Actor;
+import dev.landfall.assess.verdict.Need;
+import dev.landfall.assess.verdict.Verdict;
 import dev.landfall.law.Regime;
 import dev.landfall.law.Rule;
 import dev.landfall.model.Endpoint;

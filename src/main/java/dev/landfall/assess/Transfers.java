@@ -1,5 +1,15 @@
 package dev.landfall.assess;
 
+import dev.landfall.assess.crossing.Crossing;
+import dev.landfall.assess.crossing.Crossings;
+import dev.landfall.assess.crossing.Receiver;
+import dev.landfall.assess.crossing.Setting;
+import dev.landfall.assess.decide.Headcount;
+import dev.landfall.assess.decide.Judged;
+import dev.landfall.assess.decide.Onward;
+import dev.landfall.assess.decide.Readings;
+import dev.landfall.assess.verdict.Actor;
+import dev.landfall.assess.verdict.Verdict;
 import dev.landfall.flow.Facts;
 import dev.landfall.flow.Movement;
 import dev.landfall.law.Answer;
@@ -98,7 +108,7 @@ final class Transfers {
         worst.crossing().to().endpoint(), sides.exporter(), sides.importer(), worst.crossing().from().country(),
         worst.crossing().to().country(), worst.crossing().arrival().map(arrival -> arrival.by().name()), made,
         individuals(flow, judged, false), individuals(flow, judged, true), verdict, distinct(bad, Part::needs),
-        distinct(bad, Part::decidedBy), distinct(made, Part::safeguards), stands, warnings(judged), distinct(made, Part::questions),
+        inOrder(distinct(bad, Part::decidedBy)), distinct(made, Part::safeguards), stands, warnings(judged), distinct(made, Part::questions).stream().sorted().toList(),
         distinct(bad, part -> part.decidedBy().stream().flatMap(rule -> rule.document().citations().stream()).toList()),
         path(worst.crossing().movement()));
   }
@@ -111,22 +121,30 @@ final class Transfers {
   }
 
   private Interval individuals(Flow flow, List<Judged> judged, boolean special) {
+    List<Crossing> counted = judged.stream()
+        .filter(one -> special ? one.reading().special() : one.reading().personal()).map(Judged::crossing).toList();
     SequencedSet<Optional<Subjects>> moved = new LinkedHashSet<>();
-    Interval arrived = Interval.ZERO;
-    for (Judged one : judged) {
-      if (special ? one.reading().special() : one.reading().personal()) {
-        moved.add(one.crossing().movement().sent().subjects());
-        arrived = arrived.plus(one.crossing().arrival().map(arrival -> total(arrival.by(), moved)).orElse(Interval.ANY));
-      }
-    }
-    return total(flow, moved).cappedBy(arrived);
+    counted.forEach(crossing -> moved.add(crossing.movement().sent().subjects()));
+    Interval persons = total(flow, moved);
+    return counted.stream().allMatch(crossing -> crossing.arrival().isPresent())
+        ? persons.cappedBy(arrived(counted, moved)) : persons;
   }
 
-  /** No more people move on than arrived. */
+  /** No more people move on than arrived, by whichever flows. */
+  private Interval arrived(List<Crossing> crossings, SequencedSet<Optional<Subjects>> moved) {
+    return crossings.stream().map(crossing -> crossing.arrival().orElseThrow().by()).distinct()
+        .map(by -> total(by, moved)).reduce(Interval.ZERO, Interval::plus);
+  }
+
   private Interval total(Flow flow, SequencedSet<Optional<Subjects>> moved) {
     SequencedSet<Optional<Subjects>> groups = new LinkedHashSet<>();
     facts.movements(flow).forEach(movement -> groups.add(movement.sent().subjects()));
     return Headcount.total(flow, moved, groups, setting.day().getYear());
+  }
+
+  /** As the pack has them, whatever the order of the model. */
+  private List<Rule> inOrder(List<Rule> rules) {
+    return setting.rules().stream().filter(rules::contains).toList();
   }
 
   private List<Rule> warnings(List<Judged> judged) {

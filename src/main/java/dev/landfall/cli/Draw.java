@@ -1,5 +1,9 @@
 package dev.landfall.cli;
 
+import dev.landfall.render.diagram.Diagram;
+import dev.landfall.render.diagram.DiagramException;
+import dev.landfall.render.diagram.DiagramOptions;
+import dev.landfall.render.diagram.EmbeddedGraphviz;
 import dev.landfall.workspace.Analysis;
 
 /** {@code landfall draw}. */
@@ -24,7 +28,12 @@ final class Draw {
     if (analysis.assessment().isEmpty()) {
       return ExitStatus.WRONG_INPUT;
     }
-    // An empty picture would pass for a picture.
-    throw new UnsupportedOperationException("the diagram renderer is not there yet");
+    try {
+      target.write(Diagram.svg(analysis.assessment().get(), DiagramOptions.DEFAULT, new EmbeddedGraphviz(shell.cache()::keep)));
+    } catch (DiagramException e) {
+      throw new UsageException(new UsageProblem.Other("Cannot draw: " + e.getMessage()));
+    }
+    shell.wrote(target);
+    return ExitStatus.FINE;
   }
 }

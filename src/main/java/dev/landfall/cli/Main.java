@@ -106,7 +106,8 @@ public final class Main {
   }
 
   private Shell shell(boolean colourOut, boolean colourErr) {
-    return new Shell(out, err, environment.folder(), colourOut, colourErr, environment.columns(), workspace, clock);
+    return new Shell(out, err, environment.folder(), colourOut, colourErr, environment.columns(), workspace, clock,
+        Cache.of(environment.variables()));
   }
 
   private int print(String text) {

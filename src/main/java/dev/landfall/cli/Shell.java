@@ -22,9 +22,10 @@ import java.util.function.Supplier;
  * @param columns of a line
  * @param workspace opened when a model is to be read
  * @param clock tells the day for models that do not say theirs
+ * @param cache keeps what the drawing engine needs as a file
  */
 record Shell(PrintStream out, PrintStream err, Path folder, boolean colourOut, boolean colourErr, int columns,
-    Supplier<Workspace> workspace, Clock clock) {
+    Supplier<Workspace> workspace, Clock clock, Cache cache) {
 
   /** For results; a file is never coloured. */
   Palette palette(Target target) {

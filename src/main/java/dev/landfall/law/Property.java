@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /**
  * Every fact that a condition of a pack can ask for, by its path and type. A law that needs a fact which is not here gets
- * a line here and its answer in {@code assess.Answers}; never a special case.
+ * a line here and its answer in {@code assess.decide.Answers}; never a special case.
  */
 public enum Property {
   FLOW_MODE("flow.mode", Type.WORDS, "modes", "how the data move: `send`, `access` or `collect`"),

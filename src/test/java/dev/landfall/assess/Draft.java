@@ -1,5 +1,6 @@
 package dev.landfall.assess;
 
+import dev.landfall.assess.verdict.Verdict;
 import dev.landfall.source.SourceFile;
 import dev.landfall.syntax.Syntax;
 import dev.landfall.workspace.Analysis;

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.landfall.assess.Assessment;
-import dev.landfall.assess.Need;
+import dev.landfall.assess.verdict.Need;
 import dev.landfall.assess.Transfer;
 import dev.landfall.workspace.Workspace;
 import java.nio.file.Path;

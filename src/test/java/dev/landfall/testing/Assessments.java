@@ -1,16 +1,16 @@
 package dev.landfall.testing;
 
-import dev.landfall.assess.Actor;
+import dev.landfall.assess.verdict.Actor;
 import dev.landfall.assess.Assessment;
-import dev.landfall.assess.Attempt;
+import dev.landfall.assess.verdict.Attempt;
 import dev.landfall.assess.Duty;
 import dev.landfall.assess.Finding;
-import dev.landfall.assess.Flaw;
-import dev.landfall.assess.Need;
+import dev.landfall.assess.verdict.Flaw;
+import dev.landfall.assess.verdict.Need;
 import dev.landfall.assess.Outcome;
 import dev.landfall.assess.Part;
 import dev.landfall.assess.Transfer;
-import dev.landfall.assess.Verdict;
+import dev.landfall.assess.verdict.Verdict;
 import dev.landfall.diagnostic.Severity;
 import dev.landfall.law.Condition;
 import dev.landfall.law.Document;

@@ -2,7 +2,7 @@ package dev.landfall.render.console;
 
 import dev.landfall.assess.Assessment;
 import dev.landfall.assess.Transfer;
-import dev.landfall.assess.Verdict;
+import dev.landfall.assess.verdict.Verdict;
 import dev.landfall.diagnostic.Words;
 import dev.landfall.render.wording.QuestionWording;
 import java.util.LinkedHashMap;

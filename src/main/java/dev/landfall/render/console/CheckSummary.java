@@ -1,7 +1,7 @@
 package dev.landfall.render.console;
 
 import dev.landfall.assess.Assessment;
-import dev.landfall.assess.Verdict;
+import dev.landfall.assess.verdict.Verdict;
 import dev.landfall.diagnostic.Words;
 import java.util.ArrayList;
 import java.util.List;

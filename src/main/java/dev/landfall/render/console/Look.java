@@ -1,6 +1,6 @@
 package dev.landfall.render.console;
 
-import dev.landfall.assess.Verdict;
+import dev.landfall.assess.verdict.Verdict;
 
 /**
  * How a verdict looks: a shape as well as a colour, for people and terminals that see no colours.

@@ -1,14 +1,14 @@
 package dev.landfall.render.console;
 
-import dev.landfall.assess.Actor;
+import dev.landfall.assess.verdict.Actor;
 import dev.landfall.assess.Assessment;
-import dev.landfall.assess.Attempt;
+import dev.landfall.assess.verdict.Attempt;
 import dev.landfall.assess.Duty;
-import dev.landfall.assess.FlawWording;
-import dev.landfall.assess.Need;
+import dev.landfall.assess.verdict.FlawWording;
+import dev.landfall.assess.verdict.Need;
 import dev.landfall.assess.Part;
 import dev.landfall.assess.Transfer;
-import dev.landfall.assess.Verdict;
+import dev.landfall.assess.verdict.Verdict;
 import dev.landfall.law.Document;
 import dev.landfall.law.Rule;
 import dev.landfall.law.Term;

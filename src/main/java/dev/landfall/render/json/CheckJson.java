@@ -3,7 +3,7 @@ package dev.landfall.render.json;
 import dev.landfall.assess.Assessment;
 import dev.landfall.assess.Finding;
 import dev.landfall.assess.Outcome;
-import dev.landfall.assess.Verdict;
+import dev.landfall.assess.verdict.Verdict;
 import dev.landfall.diagnostic.Diagnostic;
 import dev.landfall.model.Model;
 import java.util.List;

@@ -1,11 +1,11 @@
 package dev.landfall.render.json;
 
-import dev.landfall.assess.Actor;
+import dev.landfall.assess.verdict.Actor;
 import dev.landfall.assess.Assessment;
-import dev.landfall.assess.Attempt;
+import dev.landfall.assess.verdict.Attempt;
 import dev.landfall.assess.Duty;
-import dev.landfall.assess.FlawWording;
-import dev.landfall.assess.Need;
+import dev.landfall.assess.verdict.FlawWording;
+import dev.landfall.assess.verdict.Need;
 import dev.landfall.assess.Part;
 import dev.landfall.assess.Transfer;
 import dev.landfall.law.Rule;

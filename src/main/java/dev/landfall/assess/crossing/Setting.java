@@ -1,0 +1,39 @@
+package dev.landfall.assess.crossing;
+
+import dev.landfall.law.Condition;
+import dev.landfall.law.Logic;
+import dev.landfall.law.Packs;
+import dev.landfall.law.Property;
+import dev.landfall.law.Regime;
+import dev.landfall.law.Rule;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * One regime looked at on one day: the law that counts, chosen once for all transfers.
+ *
+ * @param asksForFlow whether a rule asks for a fact that has the name of the flow
+ */
+public record Setting(Packs packs, Regime regime, Atlas atlas, List<Rule> rules, Bands bands, boolean asksForFlow) {
+
+  public static Setting of(Packs packs, Regime regime, Atlas atlas) {
+    List<Rule> rules = packs.rules(regime.name(), atlas.day());
+    return new Setting(packs, regime, atlas, rules, Bands.of(rules),
+        rules.stream().map(Rule::condition).anyMatch(Setting::asksForFlow));
+  }
+
+  /** Whether a fact may have to be asked for by the name of the flow. */
+  public static boolean asksForFlow(Condition condition) {
+    return Logic.leaves(condition)
+        .anyMatch(leaf -> leaf instanceof Condition.Flag flag && flag.property() == Property.FLOW_OCCASIONAL);
+  }
+
+  public LocalDate day() {
+    return atlas.day();
+  }
+
+  /** Whether the country lies in what the regime protects. */
+  public boolean isHome(String country) {
+    return regime.territory().stream().anyMatch(place -> place.matches(country, day()));
+  }
+}

@@ -1,0 +1,73 @@
+package dev.landfall.assess.decide;
+
+import dev.landfall.assess.crossing.Bands;
+import dev.landfall.assess.verdict.Actor;
+import dev.landfall.law.Answer;
+import dev.landfall.law.Property;
+import dev.landfall.law.Unknown;
+import dev.landfall.model.Interval;
+import dev.landfall.model.Party;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.function.BiFunction;
+
+/** Numbers that conditions ask for: each as a number where no rule can tell the ends of its interval apart, else open. */
+public final class Exports {
+
+  /** Counts persons: exporter and term and number of calendar years to the tally. */
+  interface Counter extends BiFunction<Actor, Exports.Question, Tally> {}
+
+  record Question(String term, int years) {}
+
+  private final Bands bands;
+  private final Counter counter;
+  private final Map<Map.Entry<Actor, Question>, Tally> counted = new HashMap<>();
+
+  public Exports(Bands bands, Counter counter) {
+    this.bands = bands;
+    this.counter = counter;
+  }
+
+  /** While it is found out what is counted, nothing may ask for the count. */
+  static Exports none(Bands bands) {
+    return new Exports(bands, (exporter, question) -> {
+      throw new IllegalStateException("a count depends on itself");
+    });
+  }
+
+  Answer<Long> exported(Case c, Property property, String term, int years) {
+    Actor exporter = c.crossing().origin();
+    Question question = new Question(term, years);
+    Tally tally = counted.get(Map.entry(exporter, question));
+    if (tally == null) {
+      tally = counter.apply(exporter, question);
+      counted.put(Map.entry(exporter, question), tally);
+    }
+    Bands.Key key = new Bands.Key(property, Optional.of(term));
+    String fact = exporter.label() + ".exported(" + term + (years > 1 ? ", " + years + " years)" : ")");
+    return number(c, fact, tally.persons(), key, tally.questions(bands.within(tally.persons(), key)));
+  }
+
+  Answer<Long> handled(Case c) {
+    Optional<Party> party = c.crossing().origin().party();
+    Interval persons = party.flatMap(Party::handles).orElse(Interval.ANY);
+    String fact = c.crossing().origin().label() + ".handles";
+    return number(c, fact, persons, new Bands.Key(Property.EXPORTER_HANDLES, Optional.empty()), List.of(fact));
+  }
+
+  private Answer<Long> number(Case c, String fact, Interval interval, Bands.Key key, List<String> questions) {
+    if (c.assumed().containsKey(fact)) {
+      return Answer.known((Long) c.assumed().get(fact));
+    }
+    List<Long> cases = bands.representatives(interval, key);
+    if (cases.size() == 1) {
+      return Answer.known(cases.getFirst());
+    }
+    SequencedSet<String> ask = new LinkedHashSet<>(questions.isEmpty() ? List.of(fact) : questions);
+    return Answer.open(new Unknown(fact, List.copyOf(cases), ask));
+  }
+}

@@ -1,0 +1,158 @@
+package dev.landfall.assess.decide;
+
+import dev.landfall.assess.crossing.Crossing;
+import dev.landfall.assess.crossing.Likeness;
+import dev.landfall.assess.crossing.Setting;
+import dev.landfall.assess.decide.Cases.Try;
+import dev.landfall.assess.verdict.Actor;
+import dev.landfall.law.Condition;
+import dev.landfall.law.Doubts;
+import dev.landfall.law.Effect;
+import dev.landfall.law.Logic;
+import dev.landfall.law.Rule;
+import dev.landfall.law.Term;
+import dev.landfall.law.Truth;
+import dev.landfall.law.Unknown;
+import dev.landfall.model.Flow;
+import dev.landfall.model.Interval;
+import dev.landfall.model.Subjects;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Counts the persons whose data an exporter has sent abroad under one regime: over all its transfers in the window that no
+ * rule of the first stratum frees. Per group at least the largest flow, at most the smaller of the group and the sum of
+ * its flows; groups are disjoint and add up; the persons of two years may be the same or others.
+ */
+public final class Persons implements Exports.Counter {
+
+  private final Setting setting;
+  private final Map<Actor, List<Crossing>> crossings;
+  private final Map<Map.Entry<Likeness, String>, Optional<Counts>> known = new HashMap<>();
+  private final Exports none;
+
+  /**
+   * @param crossings every crossing of a flow that moved anything in the window, whether it does today or not
+   */
+  public Persons(Setting setting, List<Crossing> crossings) {
+    this.setting = setting;
+    this.crossings = crossings.stream().collect(Collectors.groupingBy(Crossing::exporter));
+    this.none = Exports.none(setting.bands());
+  }
+
+  @Override
+  public Tally apply(Actor exporter, Exports.Question question) {
+    Map<Flow, Map<Optional<Subjects>, Counts>> counted = counted(exporter, question.term());
+    Map<Optional<Subjects>, Interval> byGroup = new LinkedHashMap<>();
+    List<Tally.Share> shares = new ArrayList<>();
+    SequencedSet<Optional<Subjects>> seen = new LinkedHashSet<>();
+    boolean overlap = false;
+    for (int year = setting.day().getYear() - question.years() + 1; year <= setting.day().getYear(); year++) {
+      for (Map.Entry<Optional<Subjects>, List<Tally.Share>> group : inYear(counted, year).entrySet()) {
+        Interval union = group.getValue().stream().map(Tally.Share::persons).reduce(Interval.ZERO, Interval::union);
+        byGroup.merge(group.getKey(), union.cappedBy(Headcount.size(group.getKey(), year)), Interval::union);
+        shares.addAll(group.getValue());
+        overlap |= group.getValue().size() > 1 || !seen.add(group.getKey());
+      }
+    }
+    Interval persons = byGroup.values().stream().reduce(Interval.ZERO, Interval::plus);
+    return new Tally(persons, shares, exporter.label() + ".exported", overlap);
+  }
+
+  /** Whether the crossing moves data that the regime counts apart; what is doubtful counts as such. */
+  boolean isSpecial(Crossing crossing) {
+    return setting.regime().special().map(term -> Logic.evaluate(new Condition.Named(term, term.name()),
+        new Case(crossing, Map.of(), none, Optional.empty()), new Doubts()) != Truth.NO).orElse(false);
+  }
+
+  /** Whether a group's data in a flow are counted: surely, or perhaps, depending on these facts. */
+  private record Counts(boolean surely, SequencedSet<String> questions) {
+
+    Counts and(Counts other) {
+      SequencedSet<String> all = new LinkedHashSet<>(questions);
+      all.addAll(other.questions);
+      return surely || other.surely ? new Counts(true, new LinkedHashSet<>()) : new Counts(false, all);
+    }
+  }
+
+  private Map<Flow, Map<Optional<Subjects>, Counts>> counted(Actor exporter, String term) {
+    Map<Flow, Map<Optional<Subjects>, Counts>> counted = new LinkedHashMap<>();
+    for (Crossing crossing : crossings.getOrDefault(exporter, List.of())) {
+      Map.Entry<Likeness, String> alike = Map.entry(Likeness.of(crossing, setting.asksForFlow()), term);
+      known.computeIfAbsent(alike, like -> counts(crossing, term))
+          .ifPresent(counts -> counted.computeIfAbsent(crossing.flow(), f -> new LinkedHashMap<>())
+              .merge(crossing.movement().sent().subjects(), counts, Counts::and));
+    }
+    return counted;
+  }
+
+  private Optional<Counts> counts(Crossing crossing, String term) {
+    Cases<Boolean> cases = Cases.explore(assumed -> isCounted(new Case(crossing, assumed, none, Optional.empty()), term));
+    Set<Boolean> answers = cases.answers();
+    if (answers.equals(Set.of(true))) {
+      return Optional.of(new Counts(true, new LinkedHashSet<>()));
+    }
+    SequencedSet<String> questions = new LinkedHashSet<>();
+    cases.facts().stream().map(Unknown::questions).forEach(questions::addAll);
+    return answers.equals(Set.of(false)) ? Optional.empty() : Optional.of(new Counts(false, questions));
+  }
+
+  private Try<Boolean> isCounted(Case c, String term) {
+    Doubts doubts = new Doubts();
+    Term counted = setting.packs().terms().get(term);
+    Truth truth = Logic.evaluate(setting.regime().matter(), c, doubts)
+        .and(Logic.evaluate(new Condition.Named(counted, term), c, doubts))
+        .and(Logic.evaluate(setting.regime().transfer(), c, doubts));
+    if (truth == Truth.NO) {
+      return new Try.Decided<>(false);
+    }
+    for (Rule rule : setting.rules()) {
+      if (rule.effect() instanceof Effect.Frees && !rule.counted()) {
+        truth = truth.and(Logic.evaluate(rule.condition(), c, doubts).not());
+      }
+    }
+    return truth == Truth.UNKNOWN ? new Try.Lacks<>(doubts) : new Try.Decided<>(truth == Truth.YES);
+  }
+
+  // ---------------------------------------------------------------- one calendar year
+
+  /** What each flow adds, by group; data of nobody in particular are one group, of whom nothing more is known. */
+  private Map<Optional<Subjects>, List<Tally.Share>> inYear(Map<Flow, Map<Optional<Subjects>, Counts>> counted, int year) {
+    Map<Optional<Subjects>, List<Tally.Share>> byGroup = new LinkedHashMap<>();
+    counted.forEach((flow, groups) -> {
+      if (isActiveIn(flow, year)) {
+        groups.forEach((group, counts) -> byGroup.computeIfAbsent(group, g -> new ArrayList<>())
+            .add(share(flow, group, groups.keySet(), counts, year)));
+      }
+    });
+    return byGroup;
+  }
+
+  private Tally.Share share(Flow flow, Optional<Subjects> group, Set<Optional<Subjects>> groups, Counts counts, int year) {
+    Tally.Share share = Headcount.of(flow, group, groups, year);
+    if (counts.surely()) {
+      return share;
+    }
+    SequencedSet<String> questions = new LinkedHashSet<>(counts.questions());
+    if (!share.persons().isExact()) {
+      questions.addAll(share.questions());
+    }
+    return new Tally.Share(new Interval(0, share.persons().high()), questions);
+  }
+
+  private boolean isActiveIn(Flow flow, int year) {
+    LocalDate first = LocalDate.of(year, 1, 1);
+    LocalDate last = year == setting.day().getYear() ? setting.day() : LocalDate.of(year, 12, 31);
+    return flow.since().map(since -> !since.isAfter(last)).orElse(true)
+        && flow.until().map(until -> !until.isBefore(first)).orElse(true);
+  }
+}

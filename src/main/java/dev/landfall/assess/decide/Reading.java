@@ -1,0 +1,23 @@
+package dev.landfall.assess.decide;
+
+import dev.landfall.law.Rule;
+import java.util.List;
+
+/**
+ * What one regime makes of a crossing, and of every crossing like it.
+ *
+ * @param decision with an empty verdict: no transfer in any case
+ * @param questions facts on which two cases differ
+ * @param obliging rules that are not surely silent about a duty
+ * @param warning rules that warn
+ * @param form in which the importer sees the data, one word
+ * @param special whether the data are of those that the regime counts apart
+ * @param personal whether they are of people
+ */
+public record Reading(Decision decision, List<String> questions, List<Rule> obliging, List<Rule> warning, String form,
+    boolean special, boolean personal) {
+
+  public boolean isTransfer() {
+    return decision.verdict().isPresent();
+  }
+}

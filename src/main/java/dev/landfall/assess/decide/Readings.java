@@ -1,0 +1,103 @@
+package dev.landfall.assess.decide;
+
+import dev.landfall.assess.crossing.Crossing;
+import dev.landfall.assess.crossing.Likeness;
+import dev.landfall.assess.crossing.Setting;
+import dev.landfall.assess.verdict.Verdict;
+import dev.landfall.law.Doubts;
+import dev.landfall.law.Effect;
+import dev.landfall.law.Rule;
+import dev.landfall.law.Truth;
+import dev.landfall.law.Unknown;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.function.Predicate;
+
+/** Reads crossings: once for all that are alike. */
+public final class Readings {
+
+  private final Setting setting;
+  private final Decider decider;
+  private final Persons persons;
+  private final boolean asksForFlow;
+  private final Map<Likeness, Reading> read = new HashMap<>();
+  private final Map<Likeness, Truth> transfers = new HashMap<>();
+
+  /**
+   * @param asksForFlow whether a paper of the model may ask for a fact by the name of a flow
+   */
+  public Readings(Setting setting, Decider decider, Persons persons, boolean asksForFlow) {
+    this.setting = setting;
+    this.decider = decider;
+    this.persons = persons;
+    this.asksForFlow = asksForFlow;
+  }
+
+  public Reading of(Crossing crossing) {
+    return read.computeIfAbsent(Likeness.of(crossing, asksForFlow), likeness -> read(crossing));
+  }
+
+  /** Whether it is a transfer, as far as that is known without assuming anything. */
+  Truth isTransfer(Crossing crossing) {
+    return transfers.computeIfAbsent(Likeness.of(crossing, asksForFlow),
+        likeness -> decider.isTransfer(decider.plain(crossing), new Doubts()));
+  }
+
+  public Case plain(Crossing crossing) {
+    return decider.plain(crossing);
+  }
+
+  private Reading read(Crossing crossing) {
+    Cases<Decision> cases = decider.decide(crossing);
+    SequencedSet<Decision> answers = cases.answers();
+    SequencedSet<Optional<Verdict>> verdicts = cases.map(Decision::verdict).answers();
+    boolean settled = !(cases instanceof Cases.TooMany<Decision>) && verdicts.size() == 1;
+    if (settled && verdicts.getFirst().isEmpty()) {
+      return new Reading(Decision.NO_TRANSFER, List.of(), List.of(), List.of(), "", false, false);
+    }
+    Case plain = decider.plain(crossing);
+    Decision decision = settled ? merged(answers, verdicts.getFirst()) : open(answers);
+    List<String> questions = settled && answers.size() == 1 ? List.of()
+        : questions(settled ? cases.map(Decision::needs).facts() : cases.map(Decision::verdict).facts());
+    return new Reading(decision, questions,
+        firing(plain, effect -> effect instanceof Effect.Obliges, Truth.UNKNOWN),
+        firing(plain, effect -> effect instanceof Effect.Warns, Truth.YES),
+        plain.form().word(), persons.isSpecial(crossing),
+        crossing.movement().sent().subjects().isPresent() || Answers.isPersonal(plain));
+  }
+
+  /** Rules of a kind that are at least as true as that. */
+  private List<Rule> firing(Case plain, Predicate<Effect> kind, Truth least) {
+    return setting.rules().stream().filter(rule -> kind.test(rule.effect()))
+        .filter(rule -> Decider.fires(rule, plain, new Doubts()).compareTo(least) >= 0).toList();
+  }
+
+  private static List<String> questions(SequencedSet<Unknown> facts) {
+    return facts.stream().flatMap(fact -> fact.questions().stream()).distinct().sorted().toList();
+  }
+
+  private static Decision open(SequencedSet<Decision> answers) {
+    Decision all = merged(answers, Optional.of(Verdict.OPEN));
+    return new Decision(all.verdict(), all.needs(), List.of(), List.of(), all.attempts());
+  }
+
+  /** Several cases with one verdict: what any of them needs, and the rules of all. */
+  private static Decision merged(SequencedSet<Decision> answers, Optional<Verdict> verdict) {
+    return new Decision(verdict,
+        union(answers.stream().map(Decision::needs).toList()),
+        union(answers.stream().map(Decision::decidedBy).toList()),
+        union(answers.stream().map(Decision::safeguards).toList()),
+        union(answers.stream().map(Decision::attempts).toList()));
+  }
+
+  private static <T> List<T> union(List<List<T>> lists) {
+    SequencedSet<T> all = new LinkedHashSet<>();
+    lists.forEach(all::addAll);
+    return new ArrayList<>(all);
+  }
+}
