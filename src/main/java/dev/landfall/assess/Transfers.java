@@ -2,7 +2,6 @@ package dev.landfall.assess;
 
 import dev.landfall.assess.crossing.Crossing;
 import dev.landfall.assess.crossing.Crossings;
-import dev.landfall.assess.crossing.Receiver;
 import dev.landfall.assess.crossing.Setting;
 import dev.landfall.assess.decide.Headcount;
 import dev.landfall.assess.decide.Judged;
@@ -14,7 +13,6 @@ import dev.landfall.flow.Facts;
 import dev.landfall.flow.Movement;
 import dev.landfall.law.Answer;
 import dev.landfall.law.Rule;
-import dev.landfall.model.Component;
 import dev.landfall.model.Endpoint;
 import dev.landfall.model.Flow;
 import dev.landfall.model.Interval;
@@ -65,7 +63,7 @@ final class Transfers {
       for (Crossing crossing : all(movement)) {
         Judged judged = new Judged(crossing, readings.of(crossing));
         if (judged.reading().isTransfer()) {
-          bySides.computeIfAbsent(new Sides(crossing.exporter(), importer(crossing)), s -> new ArrayList<>()).add(judged);
+          bySides.computeIfAbsent(new Sides(crossing.exporter(), readings.importer(crossing)), s -> new ArrayList<>()).add(judged);
         }
       }
     }
@@ -80,15 +78,6 @@ final class Transfers {
     List<Crossing> all = new ArrayList<>(crossings.direct(movement));
     onward.at(movement.source(), movement.sent()).forEach(arrival -> all.addAll(crossings.onward(movement, arrival)));
     return all;
-  }
-
-  /** Who receives, or else who is to be asked for. */
-  private Actor importer(Crossing crossing) {
-    return switch (readings.plain(crossing).importer()) {
-      case Answer.Known<Actor> known -> known.value();
-      case Answer.Open<Actor> open -> crossing.receiver() instanceof Receiver.Own(Component component)
-          ? new Actor.HostOf(component, crossing.to().country().orElse("")) : new Actor.Nobody();
-    };
   }
 
   private String id(Flow flow, Sides sides, boolean several, Map<String, Integer> used) {

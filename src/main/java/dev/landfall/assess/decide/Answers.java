@@ -9,7 +9,6 @@ import dev.landfall.law.Answer;
 import dev.landfall.law.Lexicon;
 import dev.landfall.law.Property;
 import dev.landfall.model.Encryption;
-import dev.landfall.model.Flow;
 import dev.landfall.model.Location;
 import dev.landfall.model.Obligation;
 import dev.landfall.model.Party;

@@ -7,7 +7,6 @@ import dev.landfall.assess.verdict.Actor;
 import dev.landfall.flow.Fact;
 import dev.landfall.flow.Facts;
 import dev.landfall.flow.Movement;
-import dev.landfall.law.Answer;
 import dev.landfall.law.Truth;
 import dev.landfall.model.Component;
 import dev.landfall.model.Data;
@@ -123,9 +122,9 @@ public final class Onward {
 
   private void leave(Crossing crossing, Arrival before, Stop target) {
     Truth transfer = readings.isTransfer(crossing);
-    if (transfer != Truth.NO && readings.plain(crossing).importer() instanceof Answer.Known<Actor>(Actor importer)) {
+    if (transfer != Truth.NO) {
       Actor origin = before == null ? crossing.exporter() : before.origin();
-      add(target, new Arrival(crossing.flow(), crossing.exporter(), importer, origin,
+      add(target, new Arrival(crossing.flow(), crossing.exporter(), readings.importer(crossing), origin,
           transfer == Truth.YES ? Optional.empty() : Optional.of(crossing)));
     }
   }

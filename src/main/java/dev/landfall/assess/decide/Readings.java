@@ -2,13 +2,17 @@ package dev.landfall.assess.decide;
 
 import dev.landfall.assess.crossing.Crossing;
 import dev.landfall.assess.crossing.Likeness;
+import dev.landfall.assess.crossing.Receiver;
 import dev.landfall.assess.crossing.Setting;
+import dev.landfall.assess.verdict.Actor;
 import dev.landfall.assess.verdict.Verdict;
+import dev.landfall.law.Answer;
 import dev.landfall.law.Doubts;
 import dev.landfall.law.Effect;
 import dev.landfall.law.Rule;
 import dev.landfall.law.Truth;
 import dev.landfall.law.Unknown;
+import dev.landfall.model.Component;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -50,6 +54,15 @@ public final class Readings {
 
   public Case plain(Crossing crossing) {
     return decider.plain(crossing);
+  }
+
+  /** Who receives, or else who is to be asked for. */
+  public Actor importer(Crossing crossing) {
+    return switch (decider.plain(crossing).importer()) {
+      case Answer.Known<Actor> known -> known.value();
+      case Answer.Open<Actor> open -> crossing.receiver() instanceof Receiver.Own(Component component)
+          ? new Actor.HostOf(component, crossing.to().country().orElse("")) : new Actor.Nobody();
+    };
   }
 
   private Reading read(Crossing crossing) {
