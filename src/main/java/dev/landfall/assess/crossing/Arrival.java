@@ -2,27 +2,48 @@ package dev.landfall.assess.crossing;
 
 import dev.landfall.assess.verdict.Actor;
 import dev.landfall.model.Flow;
-import java.util.Objects;
+import dev.landfall.model.Obligation;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * How data came to where they are now, by a transfer under the same regime.
  *
- * @param by one of the flows by which they came
+ * @param hop the transfer
+ * @param importer who received, or who is to be asked for
  * @param origin who exported them first, whose numbers and status count
- * @param doubtful the crossing itself, where it hangs on facts that nobody told whether it was a transfer
+ * @param certain whether it surely was a transfer; else that hangs on facts that nobody told
  */
-public record Arrival(Flow by, Actor exporter, Actor importer, Actor origin, Optional<Crossing> doubtful) {
+public record Arrival(Crossing hop, Actor importer, Actor origin, boolean certain) {
 
-  /** For what may be done next it is the same between whom they came, by whichever flow, unless that must be asked. */
+  public Actor exporter() {
+    return hop.exporter();
+  }
+
+  public Flow by() {
+    return hop.flow();
+  }
+
+  /** The crossing itself, where it has to be asked whether it was a transfer. */
+  public Optional<Crossing> doubtful() {
+    return certain ? Optional.empty() : Optional.of(hop);
+  }
+
+  /** All that the next hop can see of this one; by which flow it was counts only where the flow says more. */
+  private List<Object> seen() {
+    List<Obligation> with = hop.flow().with();
+    return List.of(exporter(), importer, origin, certain, hop.exporterRole(), hop.movement().sent().data(),
+        certain && with.isEmpty() ? "" : hop.flow(),
+        hop.receiver() instanceof Receiver.Another another ? another.component().principals() : List.of());
+  }
+
   @Override
   public boolean equals(Object other) {
-    return other instanceof Arrival arrival && arrival.exporter.equals(exporter) && arrival.importer.equals(importer)
-        && arrival.origin.equals(origin) && arrival.doubtful.map(Crossing::flow).equals(doubtful.map(Crossing::flow));
+    return other instanceof Arrival arrival && arrival.seen().equals(seen());
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(exporter, importer, origin, doubtful.isPresent());
+    return seen().hashCode();
   }
 }

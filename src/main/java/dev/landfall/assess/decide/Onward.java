@@ -20,7 +20,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.SequencedSet;
 
 /**
@@ -124,8 +123,7 @@ public final class Onward {
     Truth transfer = readings.isTransfer(crossing);
     if (transfer != Truth.NO) {
       Actor origin = before == null ? crossing.exporter() : before.origin();
-      add(target, new Arrival(crossing.flow(), crossing.exporter(), readings.importer(crossing), origin,
-          transfer == Truth.YES ? Optional.empty() : Optional.of(crossing)));
+      add(target, new Arrival(crossing, readings.importer(crossing), origin, transfer == Truth.YES));
     }
   }
 

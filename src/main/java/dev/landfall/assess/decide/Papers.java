@@ -82,12 +82,17 @@ public final class Papers {
     if (arrival.isEmpty() || recipient.isEmpty()) {
       return List.of();
     }
+    Case hop = new Case(arrival.get().hop(), c.assumed(), c.exports(), Optional.empty());
     return safeguards.stream()
         .filter(s -> s.onward().contains(recipient.get()) && packs.instruments().containsKey(s.instrument()))
-        .filter(s -> standsBetween(s, arrival.get().exporter(), arrival.get().importer()))
-        .filter(s -> dates(s, c.day()).isEmpty() && covers(s, c.crossing().movement().sent().data()))
-        .filter(s -> fulfils(s, c.with(s)))
+        .filter(s -> carries(s, hop) && covers(s, c.crossing().movement().sent().data()) && fulfils(s, c.with(s)))
         .toList();
+  }
+
+  /** Whether it surely is good for a hop, asked for there or not. */
+  private boolean carries(Safeguard safeguard, Case hop) {
+    Doubts doubts = new Doubts();
+    return edition(safeguard, hop.day()).isPresent() && flaws(safeguard, hop.with(safeguard), doubts).isEmpty() && doubts.isEmpty();
   }
 
   /** Whether what the instrument requires holds for the further move too: some let nothing leave an area. */
