@@ -47,17 +47,19 @@ final class Duties {
         .flatMap(edition -> edition.obliges().stream().map(obliges -> duty(obliges, safeguard, edition))).toList();
   }
 
-  private static Duty duty(Effect.Obliges obliges, Safeguard safeguard, Instrument edition) {
-    boolean met = safeguard.with().stream().map(Obligation::name).anyMatch(obliges.duty()::equals);
-    return new Duty(obliges.duty(), met, safeguard.instrument(), edition.document().citations(),
-        obliges.deadline().flatMap(deadline -> safeguard.since().map(deadline::after)));
+  private Duty duty(Effect.Obliges obliges, Safeguard safeguard, Instrument edition) {
+    return new Duty(obliges.duty(), isThere(obliges.duty(), Stream.of(safeguard.with())), safeguard.instrument(),
+        edition.document().citations(), obliges.deadline().flatMap(deadline -> safeguard.since().map(deadline::after)));
   }
 
-  private static boolean isMet(String duty, Judged one) {
+  private boolean isMet(String duty, Judged one) {
     Crossing crossing = one.crossing();
-    Stream<List<Obligation>> said = Stream.concat(
+    return isThere(duty, Stream.concat(
         Stream.of(crossing.flow().with(), crossing.purpose().map(Purpose::with).orElse(List.of())),
-        one.decision().safeguards().stream().map(Safeguard::with));
-    return said.flatMap(List::stream).map(Obligation::name).anyMatch(duty::equals);
+        one.decision().safeguards().stream().map(Safeguard::with)));
+  }
+
+  private boolean isThere(String duty, Stream<List<Obligation>> said) {
+    return said.flatMap(List::stream).anyMatch(met -> met.name().equals(duty) && met.isThereOn(setting.day()));
   }
 }

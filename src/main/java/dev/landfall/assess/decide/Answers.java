@@ -51,7 +51,7 @@ public final class Answers {
       case PURPOSE_NECESSARY -> c.crossing().purpose()
           .map(purpose -> c.world().told(purpose.necessary(), purpose.name() + ".necessary")).orElse(Answer.known(false));
       case SAFEGUARD_WITH -> Answer.known(c.safeguard().stream().flatMap(s -> s.with().stream())
-          .anyMatch(duty -> duty.name().equals(argument.orElseThrow())));
+          .filter(duty -> duty.isThereOn(c.day())).anyMatch(duty -> duty.name().equals(argument.orElseThrow())));
       case CHAIN_EXISTS -> Answer.known(c.crossing().arrival().isPresent());
       default -> throw new IllegalArgumentException(property.path() + " is no yes or no");
     };
@@ -182,7 +182,7 @@ public final class Answers {
 
   private static Stream<Obligation> duties(Case c) {
     return Stream.concat(c.crossing().flow().with().stream(),
-        c.crossing().purpose().stream().map(Purpose::with).flatMap(List::stream));
+        c.crossing().purpose().stream().map(Purpose::with).flatMap(List::stream)).filter(duty -> duty.isThereOn(c.day()));
   }
 
   // ---------------------------------------------------------------- small things

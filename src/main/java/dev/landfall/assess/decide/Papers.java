@@ -159,7 +159,7 @@ public final class Papers {
   private static Stream<Obligation> duties(Safeguard safeguard, Case c) {
     Flow flow = c.crossing().flow();
     return Stream.of(safeguard.with(), flow.with(), c.crossing().purpose().map(Purpose::with).orElse(List.of()))
-        .flatMap(List::stream);
+        .flatMap(List::stream).filter(duty -> duty.isThereOn(c.day()));
   }
 
   // ---------------------------------------------------------------- parties, dates, data

@@ -38,6 +38,7 @@ public final class Persons implements Exports.Counter {
   private final Setting setting;
   private final Map<Actor, List<Crossing>> crossings;
   private final Map<Map.Entry<Likeness, String>, Optional<Counts>> known = new HashMap<>();
+  private final Map<Flow, Set<Optional<Subjects>>> moved = new HashMap<>();
   private final Exports none;
 
   /**
@@ -46,6 +47,8 @@ public final class Persons implements Exports.Counter {
   public Persons(Setting setting, List<Crossing> crossings) {
     this.setting = setting;
     this.crossings = crossings.stream().collect(Collectors.groupingBy(Crossing::exporter));
+    crossings.forEach(crossing -> moved.computeIfAbsent(crossing.flow(), flow -> new LinkedHashSet<>())
+        .add(crossing.movement().sent().subjects()));
     this.none = Exports.none(setting.bands());
   }
 
@@ -57,15 +60,17 @@ public final class Persons implements Exports.Counter {
     SequencedSet<Optional<Subjects>> seen = new LinkedHashSet<>();
     boolean overlap = false;
     for (int year = setting.day().getYear() - question.years() + 1; year <= setting.day().getYear(); year++) {
-      for (Map.Entry<Optional<Subjects>, List<Tally.Share>> group : inYear(counted, year).entrySet()) {
-        Interval union = group.getValue().stream().map(Tally.Share::persons).reduce(Interval.ZERO, Interval::union);
+      Map<Optional<Subjects>, List<Interval>> groups = inYear(counted, year, shares);
+      for (Map.Entry<Optional<Subjects>, List<Interval>> group : groups.entrySet()) {
+        Interval union = group.getValue().stream().reduce(Interval.ZERO, Interval::union);
         byGroup.merge(group.getKey(), union.cappedBy(Headcount.size(group.getKey(), year)), Interval::union);
-        shares.addAll(group.getValue());
         overlap |= group.getValue().size() > 1 || !seen.add(group.getKey());
       }
     }
-    Interval persons = byGroup.values().stream().reduce(Interval.ZERO, Interval::plus);
-    return new Tally(persons, shares, exporter.label() + ".exported", overlap);
+    Interval flows = shares.stream().map(Tally.Share::persons).reduce(Interval.ZERO, Interval::union);
+    Interval persons = byGroup.values().stream().reduce(Interval.ZERO, Interval::plus).cappedBy(flows);
+    return new Tally(new Interval(Math.min(Math.max(persons.low(), flows.low()), persons.high()), persons.high()), shares,
+        exporter.label() + ".exported", overlap);
   }
 
   /** Whether the crossing moves data that the regime counts apart; what is doubtful counts as such. */
@@ -125,28 +130,40 @@ public final class Persons implements Exports.Counter {
 
   // ---------------------------------------------------------------- one calendar year
 
-  /** What each flow adds, by group; data of nobody in particular are one group, of whom nothing more is known. */
-  private Map<Optional<Subjects>, List<Tally.Share>> inYear(Map<Flow, Map<Optional<Subjects>, Counts>> counted, int year) {
-    Map<Optional<Subjects>, List<Tally.Share>> byGroup = new LinkedHashMap<>();
+  /** What each flow adds, by group; its total goes to the shares. Data of nobody in particular are one group. */
+  private Map<Optional<Subjects>, List<Interval>> inYear(Map<Flow, Map<Optional<Subjects>, Counts>> counted, int year,
+      List<Tally.Share> shares) {
+    Map<Optional<Subjects>, List<Interval>> byGroup = new LinkedHashMap<>();
     counted.forEach((flow, groups) -> {
       if (isActiveIn(flow, year)) {
-        groups.forEach((group, counts) -> byGroup.computeIfAbsent(group, g -> new ArrayList<>())
-            .add(share(flow, group, groups.keySet(), counts, year)));
+        shares.add(total(flow, groups, year));
+        groups.forEach((group, counts) -> {
+          Interval persons = Headcount.of(flow, group, moved.get(flow), year).persons();
+          byGroup.computeIfAbsent(group, g -> new ArrayList<>())
+              .add(counts.surely() ? persons : new Interval(0, persons.high()));
+        });
       }
     });
     return byGroup;
   }
 
-  private Tally.Share share(Flow flow, Optional<Subjects> group, Set<Optional<Subjects>> groups, Counts counts, int year) {
-    Tally.Share share = Headcount.of(flow, group, groups, year);
-    if (counts.surely()) {
-      return share;
+  /** All groups of a flow together: what it is said to move, where all of them are counted. */
+  private Tally.Share total(Flow flow, Map<Optional<Subjects>, Counts> groups, int year) {
+    Set<Optional<Subjects>> sure = new LinkedHashSet<>();
+    SequencedSet<String> questions = new LinkedHashSet<>();
+    groups.forEach((group, counts) -> {
+      if (counts.surely()) {
+        sure.add(group);
+      }
+      questions.addAll(counts.questions());
+    });
+    Interval total = Headcount.total(flow, groups.keySet(), moved.get(flow), year);
+    if (!total.isExact()) {
+      groups.keySet().stream().map(group -> Headcount.of(flow, group, moved.get(flow), year))
+          .filter(share -> !share.persons().isExact()).forEach(share -> questions.addAll(share.questions()));
     }
-    SequencedSet<String> questions = new LinkedHashSet<>(counts.questions());
-    if (!share.persons().isExact()) {
-      questions.addAll(share.questions());
-    }
-    return new Tally.Share(new Interval(0, share.persons().high()), questions);
+    long low = sure.size() == groups.size() ? total.low() : Headcount.total(flow, sure, moved.get(flow), year).low();
+    return new Tally.Share(new Interval(Math.min(low, total.high()), total.high()), questions);
   }
 
   private boolean isActiveIn(Flow flow, int year) {

@@ -10,14 +10,14 @@ import java.util.SequencedSet;
  * Persons counted over several flows.
  *
  * @param persons how many there can be
- * @param shares what each flow adds, by group of people
+ * @param shares what each flow adds in each year
  * @param overlap what to ask for where the same persons may be in several shares
  * @param mayOverlap whether they may
  */
 public record Tally(Interval persons, List<Share> shares, String overlap, boolean mayOverlap) {
 
   /**
-   * What one flow adds of one group.
+   * What one flow adds in one year.
    *
    * @param questions what to ask where the number is not exact
    */

@@ -40,7 +40,9 @@ final class NativeLibrary {
       byte[] library = ExecutableStack.refused(in.readAllBytes());
       System.load(keep.apply(digest(library) + "-" + fileName(), library).toAbsolutePath().toString());
       tellThatItIsLoaded();
-    } catch (IOException | LinkageError | ReflectiveOperationException | UncheckedIOException e) {
+    } catch (UncheckedIOException e) {
+      throw DiagramException.noEngine("its library cannot be unpacked: " + e.getCause().getMessage(), e);
+    } catch (IOException | LinkageError | ReflectiveOperationException e) {
       throw DiagramException.noEngine(String.valueOf(e.getMessage()), e);
     }
     loaded = true;

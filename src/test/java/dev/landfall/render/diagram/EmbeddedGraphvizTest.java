@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.eclipsesource.v8.V8;
+import dev.landfall.testing.Assessments;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -22,7 +23,7 @@ class EmbeddedGraphvizTest {
 
   @BeforeEach
   void thereIsAnEngine() {
-    Pictures.svg(dev.landfall.testing.Assessments.empty());
+    Pictures.svg(Assessments.empty());
   }
 
   @Test
