@@ -66,6 +66,13 @@ class LanguageTest {
     });
   }
 
+  /** No expectation can speak of it: the verdict stays, and somebody answers for it until a day. */
+  @Test
+  void onlyGapsAreAcceptedAndOnlyInTheirTime() {
+    assertThat(assess(FOLDER.resolve("81-acceptances.land")).acceptedGaps())
+        .containsOnlyKeys("gdpr:Accepted", "gdpr:LastDay");
+  }
+
   @Test
   void twoRunsSayTheSame() {
     assertThat(models(FOLDER)).allSatisfy(file -> assertThat(outcomes(file)).isEqualTo(outcomes(file)));

@@ -1,6 +1,5 @@
 package dev.landfall.assess;
 
-import dev.landfall.assess.verdict.Verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.landfall.assess.verdict.Verdict;
