@@ -17,7 +17,7 @@ import net.jqwik.api.ShrinkingMode;
 class AssessmentPropertiesTest {
 
   /** Once decided, decided for good: to know more can only settle what was open. */
-  @Property(tries = 120, shrinking = ShrinkingMode.OFF)
+  @Property(seed = "20261101", tries = 120, shrinking = ShrinkingMode.OFF)
   void tellingAFactSettlesWhatWasOpenAndNothingElse(@ForAll Random random) {
     Draft draft = Draft.any(random);
     Optional<Draft> told = draft.telling(random);
@@ -31,7 +31,7 @@ class AssessmentPropertiesTest {
     }
   }
 
-  @Property(tries = 120, shrinking = ShrinkingMode.OFF)
+  @Property(seed = "20261101", tries = 120, shrinking = ShrinkingMode.OFF)
   void aFurtherSafeguardNeverHarms(@ForAll Random random) {
     Draft draft = Draft.any(random);
     Draft signed = draft.signing(random);
@@ -42,14 +42,14 @@ class AssessmentPropertiesTest {
         .isEqualTo(before.get(part)));
   }
 
-  @Property(tries = 100, shrinking = ShrinkingMode.OFF)
+  @Property(seed = "20261101", tries = 100, shrinking = ShrinkingMode.OFF)
   void theOrderOfDeclarationsDoesNotMatter(@ForAll Random random) {
     Draft draft = Draft.any(random);
     Draft other = draft.shuffled(random);
     assertThat(said(other)).as(both(draft, other)).isEqualTo(said(draft));
   }
 
-  @Property(tries = 80, shrinking = ShrinkingMode.OFF)
+  @Property(seed = "20261101", tries = 80, shrinking = ShrinkingMode.OFF)
   void twoRunsSayTheSameInTheSameOrder(@ForAll Random random) {
     Draft draft = Draft.any(random);
     Assessment one = draft.assess();

@@ -38,7 +38,7 @@ class PropagationPropertiesTest {
   private static final String[] PARTIES = {"CN", "DE", "IN"};
   private static final String[] DATA = {"Contact", "Email", "Profile", "Card"};
 
-  @Property(tries = 400)
+  @Property(seed = "20261101", tries = 400)
   void reachesWhatSomeWalkReaches(@ForAll Random random) {
     Model model = model(random, false);
     Facts facts = Facts.of(model, Shown.BY_PLACE);
@@ -55,7 +55,7 @@ class PropagationPropertiesTest {
     }
   }
 
-  @Property(tries = 300)
+  @Property(seed = "20261101", tries = 300)
   void twoRunsGiveTheSameInTheSameOrder(@ForAll Random random) {
     Model model = model(random, true);
 
@@ -63,7 +63,7 @@ class PropagationPropertiesTest {
   }
 
   /** The first of a circle of holdings is the first in the model, so holdings keep their order. */
-  @Property(tries = 300)
+  @Property(seed = "20261101", tries = 300)
   void theOrderOfDeclarationsDoesNotMatter(@ForAll Random random) {
     Model model = model(random, true);
     Model shuffled = shuffled(model, random);
@@ -79,7 +79,7 @@ class PropagationPropertiesTest {
     assertThat(new HashSet<>(other.movements())).isEqualTo(new HashSet<>(facts.movements()));
   }
 
-  @Property(tries = 300)
+  @Property(seed = "20261101", tries = 300)
   void everyWayIsAChainOfMovementsFromABeginning(@ForAll Random random) {
     Model model = model(random, true);
     Facts facts = Facts.of(model, Shown.BY_PLACE);
