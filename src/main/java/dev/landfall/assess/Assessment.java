@@ -41,4 +41,9 @@ public record Assessment(Model model, LocalDate asOf, List<String> regimes, Pack
     }
     return accepted;
   }
+
+  /** The same with what came of the model's expectations, which are held against the rest. */
+  Assessment withExpectations(List<Outcome> outcomes) {
+    return new Assessment(model, asOf, regimes, packs, facts, transfers, findings, outcomes, assumptions);
+  }
 }

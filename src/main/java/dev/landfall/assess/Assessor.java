@@ -81,13 +81,12 @@ public final class Assessor {
     List<Transfer> all = unique(model.flows().stream().filter(flow -> flow.activeOn(day))
         .flatMap(flow -> transfers.stream().flatMap(regime -> regime.of(flow).stream())).toList());
     List<Finding> findings = new Findings(model, packs, day, today).of(all);
-    Assessment assessment = new Assessment(model, day, regimes.stream().map(Regime::name).toList(), packs, today,
+    Assessment found = new Assessment(model, day, regimes.stream().map(Regime::name).toList(), packs, today,
         all, findings, List.of(), assumptions(all));
-    return new Assessment(model, day, assessment.regimes(), packs, today, assessment.transfers(), findings,
-        new Expectations(assessment).outcomes(), assessment.assumptions());
+    return found.withExpectations(new Expectations(found).outcomes());
   }
 
-  /** Flows without a label may share a name; their transfers are told apart by a number. */
+  /** Flows without a label may share a name, hosts nobody named theirs: such transfers are told apart by a number. */
   private static List<Transfer> unique(List<Transfer> transfers) {
     Map<String, Integer> used = new HashMap<>();
     return transfers.stream().map(transfer -> {

@@ -20,7 +20,6 @@ import dev.landfall.model.Subjects;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -67,10 +66,9 @@ final class Transfers {
         }
       }
     }
-    Map<String, Integer> used = new HashMap<>();
     List<Transfer> transfers = new ArrayList<>();
     bySides.forEach((sides, judged) -> transfers.add(transfer(flow, sides, judged,
-        id(flow, sides, bySides.size() > 1, used))));
+        id(flow, sides, bySides.size() > 1))));
     return transfers;
   }
 
@@ -80,11 +78,9 @@ final class Transfers {
     return all;
   }
 
-  private String id(Flow flow, Sides sides, boolean several, Map<String, Integer> used) {
-    String id = setting.regime().name() + ":" + flow.name()
+  private String id(Flow flow, Sides sides, boolean several) {
+    return setting.regime().name() + ":" + flow.name()
         + (several ? ":" + sides.exporter().label() + ">" + sides.importer().label() : "");
-    int count = used.merge(id, 1, Integer::sum);
-    return count == 1 ? id : id + "#" + count;
   }
 
   private Transfer transfer(Flow flow, Sides sides, List<Judged> judged, String id) {

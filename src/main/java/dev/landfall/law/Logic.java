@@ -32,7 +32,7 @@ public final class Logic {
       case Condition.Places places ->
           test(situation.places(places.property()), p -> any(p, places.among(), situation), doubts);
       case Condition.Number n -> test(
-          situation.number(n.property(), n.arguments().stream().findFirst(), n.low(), n.high()),
+          situation.number(n.property(), n.arguments().stream().findFirst()),
           value -> value >= n.low() && value <= n.high(), doubts);
       case Condition.Named named -> named(named.term(), situation, doubts);
     };

@@ -19,8 +19,8 @@ public interface Situation {
   /** ISO codes; sets of a pack may stand among them where the model names one. */
   Answer<Set<String>> places(Property property);
 
-  /** A number within the bands that {@code low} and {@code high} cut. */
-  Answer<Long> number(Property property, Optional<String> argument, long low, long high);
+  /** A number; where only bounds are known and no rule can tell between them, any of the band. */
+  Answer<Long> number(Property property, Optional<String> argument);
 
   /** Whether the regime binds that side. */
   Truth bound(Condition.Side side, Doubts doubts);

@@ -104,8 +104,12 @@ final class FileReading {
     String name = root.name(wanted.path);
     switch (text(wanted, name)) {
       case TextFile.Outcome.Failed failed -> problems.add(failed.problem());
-      case TextFile.Outcome.Text text when longLine(text.file()).isPresent() -> problems.add(longLine(text.file()).get());
       case TextFile.Outcome.Text text -> {
+        Optional<FileProblem> tooLong = longLine(text.file());
+        if (tooLong.isPresent()) {
+          problems.add(tooLong.get());
+          return;
+        }
         Parsed parsed = Syntax.parse(text.file());
         sources.add(new Source(wanted.path, text.file(), parsed));
         Stage stage = new Stage(name, real, includes(parsed, wanted.path, root).iterator());

@@ -139,7 +139,7 @@ public record Case(Crossing crossing, Map<String, Object> assumed, Exports expor
   }
 
   @Override
-  public Answer<Long> number(Property property, Optional<String> argument, long low, long high) {
+  public Answer<Long> number(Property property, Optional<String> argument) {
     return Answers.number(this, property, argument);
   }
 

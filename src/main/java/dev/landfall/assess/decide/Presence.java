@@ -52,7 +52,7 @@ public record Presence(World world, Actor actor, Answer<String> place, Optional<
   }
 
   @Override
-  public Answer<Long> number(Property property, Optional<String> argument, long low, long high) {
+  public Answer<Long> number(Property property, Optional<String> argument) {
     throw notAsked(property);
   }
 
