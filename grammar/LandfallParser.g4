@@ -49,6 +49,7 @@ partyClause
     | REPRESENTED IN place BY name                                         # partyRepresented
     | ZONE name                                                            # partyZone
     | CITY name                                                            # partyCity
+    | WITH obligations                                                     # partyWith
     ;
 
 location    : LOCATION name title=Text? locationClause* ( OpenBlock ( locationClause | LineEnd )* CloseBlock )? ;
@@ -131,6 +132,7 @@ componentClause
     | PUBLIC IN places                                                     # componentPublic
     | TRAINS ON names                                                      # componentTrains
     | DERIVE result=name FROM names BY technique=name                      # componentDerive
+    | WITH obligations                                                     # componentWith
     ;
 
 /** Who holds the key, or the table behind the pseudonyms, and where. */
@@ -224,6 +226,8 @@ lawClause
     | EXPORTER name                                                        # lawExporter
     | PROTECTS names                                                       # lawProtects
     | SPECIAL name                                                         # lawSpecial
+    // rules: of what they speak
+    | ON name                                                              # lawOn
     // effects
     | FREES                                                                # lawFrees
     | NEEDS name ( OR name )*                                              # lawNeeds

@@ -5,6 +5,7 @@ import dev.landfall.assess.crossing.Crossing;
 import dev.landfall.assess.crossing.Crossings;
 import dev.landfall.assess.crossing.End;
 import dev.landfall.assess.crossing.Setting;
+import dev.landfall.assess.decide.Claims;
 import dev.landfall.assess.decide.Decider;
 import dev.landfall.assess.decide.Exports;
 import dev.landfall.assess.decide.Papers;
@@ -77,10 +78,11 @@ public final class Assessor {
 
   private Assessment assess() {
     Facts today = facts(flow -> flow.activeOn(day));
-    List<Transfers> transfers = regimes.stream().map(regime -> transfers(regime, today)).toList();
+    List<Law> laws = regimes.stream().map(regime -> law(regime, today)).toList();
     List<Transfer> all = unique(model.flows().stream().filter(flow -> flow.activeOn(day))
-        .flatMap(flow -> transfers.stream().flatMap(regime -> regime.of(flow).stream())).toList());
-    List<Finding> findings = new Findings(model, packs, day, today).of(all);
+        .flatMap(flow -> laws.stream().flatMap(law -> law.transfers().of(flow).stream())).toList());
+    List<Residual> beside = laws.stream().flatMap(law -> law.residuals().of(model).stream()).toList();
+    List<Finding> findings = new Findings(model, packs, day, today).of(all, beside);
     Assessment found = new Assessment(model, day, regimes.stream().map(Regime::name).toList(), packs, today,
         all, findings, List.of(), assumptions(all));
     return found.withExpectations(new Expectations(found).outcomes());
@@ -95,12 +97,17 @@ public final class Assessor {
     }).toList();
   }
 
-  private Transfers transfers(Regime regime, Facts today) {
+  /** One regime at work. */
+  private record Law(Transfers transfers, Residuals residuals) {}
+
+  private Law law(Regime regime, Facts today) {
     Setting setting = Setting.of(packs, regime, atlas);
     Persons persons = new Persons(setting, counted(setting));
     Exports exports = new Exports(setting.bands(), persons);
     Decider decider = new Decider(setting, exports, new Papers(packs, model.safeguards(), today::isWithin));
-    return new Transfers(setting, today, new Readings(setting, decider, persons, setting.asksForFlow() || papersAskForFlow()));
+    Transfers transfers = new Transfers(setting, today,
+        new Readings(setting, decider, persons, setting.asksForFlow() || papersAskForFlow()));
+    return new Law(transfers, new Residuals(setting, transfers, new Claims(setting, exports, today)));
   }
 
   /** Whether a paper of the model hangs on a fact that is asked for by the name of a flow. */

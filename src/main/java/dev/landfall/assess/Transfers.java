@@ -72,6 +72,16 @@ final class Transfers {
     return transfers;
   }
 
+  /** The parts of a flow that are no transfer, neither by themselves nor as a further move. */
+  List<Crossing> beside(Flow flow) {
+    List<Crossing> beside = new ArrayList<>();
+    for (Movement movement : facts.movements(flow)) {
+      List<Crossing> moving = all(movement).stream().filter(crossing -> readings.of(crossing).isTransfer()).toList();
+      crossings.direct(movement).stream().filter(part -> moving.stream().noneMatch(part::isSamePartAs)).forEach(beside::add);
+    }
+    return beside;
+  }
+
   private List<Crossing> all(Movement movement) {
     List<Crossing> all = new ArrayList<>(crossings.direct(movement));
     onward.at(movement.source(), movement.sent()).forEach(arrival -> all.addAll(crossings.onward(movement, arrival)));

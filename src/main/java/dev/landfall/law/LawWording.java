@@ -3,6 +3,7 @@ package dev.landfall.law;
 import dev.landfall.diagnostic.Diagnostic;
 import dev.landfall.diagnostic.Suggestions;
 import dev.landfall.law.Property.Type;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,6 +25,12 @@ final class LawWording {
           .at(p.span(), "").help("add a line that begins with `" + p.clause() + "`");
       case LawProblem.Misplaced p -> error("misplaced", "`" + p.clause() + "` does not belong to a `" + p.kind() + "`")
           .at(p.span(), "not here").help("take this line out");
+      case LawProblem.NotAskedOn p -> error("not-asked", "`" + p.leaf() + "` cannot be asked of a " + p.on().word())
+          .at(p.span(), "not a fact of a " + p.on().word())
+          .help("a rule on a " + p.on().word() + " asks for " + quoted(owners(p.on())));
+      case LawProblem.NoVerdictOn p -> error("no-verdict", "The rule `" + p.rule() + "` gives a verdict on a " + p.on().word())
+          .at(p.span(), "only transfers have a verdict, which " + p.effect() + " would change")
+          .help("give it `obliges` or `warns`, or let it speak of transfers, without `on`");
       case LawProblem.Circle p -> error("circle", "The " + p.what() + " `" + p.name() + "` is defined by itself")
           .at(p.span(), "leads back to where it begins").help("take one of the steps out");
       case LawProblem.WrongRelation p -> error("relation", "`" + p.property().path() + "` is not asked like this")
@@ -68,6 +75,11 @@ final class LawWording {
       case Type.NUMBER -> "compare it, as in `" + path + " >= 10`, or ask `" + path + " from 1 to 9`";
       case Type.PARTY -> "ask `" + path + " is importer` or `" + path + " differs from importer`";
     };
+  }
+
+  private static List<String> owners(Rule.On on) {
+    return Arrays.stream(Property.values()).filter(property -> property.isAskedOn(on)).map(Property::owner).distinct()
+        .map(owner -> owner + ".…").toList();
   }
 
   private static String quoted(List<String> words) {

@@ -24,6 +24,7 @@ public final class Logic {
       case Condition.Any any -> joined(any.parts(), Truth.YES, situation, doubts);
       case Condition.Not not -> evaluate(not.part(), situation, doubts).not();
       case Condition.Bound bound -> situation.bound(bound.side(), doubts);
+      case Condition.PartyBound bound -> situation.bound(doubts);
       case Condition.Module module -> Truth.of(situation.module(module.number()));
       case Condition.WorksFor w -> Truth.of(situation.worksFor(w.processor(), w.controller()));
       case Condition.Differ differ -> differ(differ, situation, doubts);
@@ -34,7 +35,7 @@ public final class Logic {
       case Condition.Number n -> test(
           situation.number(n.property(), n.arguments().stream().findFirst()),
           value -> value >= n.low() && value <= n.high(), doubts);
-      case Condition.Named named -> named(named.term(), situation, doubts);
+      case Condition.Named named -> named(named, situation, doubts);
     };
   }
 
@@ -87,6 +88,16 @@ public final class Logic {
   /** Nobody differs from nobody: where there is no party on one side there is nobody who could receive. */
   private static boolean differ(Optional<String> one, Optional<String> other) {
     return one.isPresent() && other.isPresent() && !one.equals(other);
+  }
+
+  private static Truth named(Condition.Named named, Situation situation, Doubts doubts) {
+    Doubts mine = new Doubts();
+    Truth any = situation.about(named.property()).stream().map(data -> named(named.term(), data, mine))
+        .reduce(Truth.NO, Truth::or);
+    if (any == Truth.UNKNOWN) {
+      doubts.addAll(mine);
+    }
+    return any;
   }
 
   private static Truth named(Term term, Situation situation, Doubts doubts) {

@@ -57,6 +57,19 @@ public enum Property {
   PARTY_IN("party.in", Type.PLACES, "the countries of all the party's establishments"),
   PARTY_TARGETS("party.targets", Type.PLACES, "the countries to whose people the party directs itself"),
   PARTY_PLACE("party.place", Type.PLACES, "where the party handles the data"),
+  PARTY_ROLE("party.role", Type.WORDS, "roles", "the party's role there: `controller` or `processor`"),
+  PARTY_CIIO("party.ciio", Type.FLAG, "whether the party was notified as an operator of critical infrastructure"),
+  PARTY_PUBLIC_AUTHORITY("party.public_authority", Type.FLAG, "whether the party is a public authority"),
+  PARTY_HANDLES("party.handles", Type.NUMBER, "individuals whose data the party handles in all"),
+  PARTY_ZONE("party.zone", Type.WORDS, "zones", "the free-trade zone where the party is registered"),
+  PARTY_CITY("party.city", Type.WORDS, "cities", "the city where the party is registered"),
+  PARTY_REPRESENTED("party.represented", Type.PLACES, "where the party has a representative"),
+
+  COMPONENT_PLACE("component.place", Type.PLACES, "the country where the component stands"),
+  COMPONENT_KIND("component.kind", Type.WORDS, "kinds", "what the component is: `app`, `service`, …"),
+  COMPONENT_PUBLIC("component.public", Type.PLACES, "the countries where anybody can use the component"),
+  COMPONENT_SERVES("component.serves", Type.PLACES, "where the people are whom the component serves"),
+  COMPONENT_TRAINS("component.trains", Type.WORDS, "classes", "what the data are that the component learns from"),
 
   DATA_IS("data", Type.WORDS, "classes", "what the data are: a class, a term or a set of classes"),
   DATA_FORM("data.form", Type.WORDS, "forms", "`clear`, `encrypted`, `pseudonymised`, `aggregated` or `anonymous`"),
@@ -145,14 +158,29 @@ public enum Property {
     return this == EXPORTER_EXPORTED || this == EXPORTER_EXPORTED_TWO_YEARS;
   }
 
-  /** Whether it is asked of a party at a place for a group of people, no transfer in sight. */
+  /** Whether whom a regime binds can hang on it: a party at a place and a group of people, nothing else in sight. */
   public boolean isOfPresence() {
-    return isOfParty() || path.startsWith("subjects.");
+    return this == PARTY_IN || this == PARTY_TARGETS || this == PARTY_PLACE || isOf("subjects");
   }
 
-  /** Whether it is asked of a party as such, not as exporter or importer. */
-  public boolean isOfParty() {
-    return path.startsWith("party.");
+  /** Whether a rule that speaks of this can ask for it. */
+  public boolean isAskedOn(Rule.On on) {
+    return switch (on) {
+      case TRANSFER -> !isOf("party") && !isOf("component");
+      // without a transfer there is neither a paper for it nor an earlier one
+      case FLOW -> !isOf("party") && !isOf("component") && !isOf("safeguard") && !isOf("chain");
+      case COMPONENT -> isOf("component") || isOf("party") || isOf("data") && type != Type.PARTY || isOf("subjects");
+      case PARTY -> isOf("party") || isOf("data") && type != Type.PARTY || isOf("subjects");
+    };
+  }
+
+  /** What it is a fact of: {@code exporter}. */
+  String owner() {
+    return path.contains(".") ? path.substring(0, path.indexOf('.')) : path;
+  }
+
+  private boolean isOf(String owner) {
+    return owner().equals(owner);
   }
 
   /** Whether it is asked with an argument in brackets: {@code exporter.exported(ordinary)}. */

@@ -6,6 +6,7 @@ import dev.landfall.model.Component.Holding;
 import dev.landfall.model.Data;
 import dev.landfall.model.Host;
 import dev.landfall.model.Location;
+import dev.landfall.model.Obligation;
 import dev.landfall.model.Party;
 import dev.landfall.resolve.Declarations.Nested;
 import dev.landfall.resolve.ResolveProblem.NamedAgain;
@@ -22,6 +23,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads components, each after the one that it stands in, whose place, operator, principals and host it takes over. */
 record ComponentResolver(Names names) {
@@ -50,6 +52,7 @@ record ComponentResolver(Names names) {
         new LinkedHashSet<>(names.places().countriesOrSets(clauses.gather(Clause.PublicIn.class, Clause.PublicIn::places))),
         names.data().findAll(clauses.gather(Clause.TrainsOn.class, Clause.TrainsOn::data)),
         clauses.all(Clause.Derive.class).stream().flatMap(derive -> derivation(derive).stream()).toList(),
+        with(clauses, outer),
         declaration.description(),
         Declarations.name(declaration).span());
   }
@@ -96,6 +99,13 @@ record ComponentResolver(Names names) {
     return outer.get().host().equals(Host.SELF) && !sameOperator
         ? outer.get().operator().<Host>map(Host.By::new).orElse(Host.UNSAID)
         : outer.get().host();
+  }
+
+  /** What is met for the whole is met for its parts. */
+  private List<Obligation> with(Clauses clauses, Optional<Component> outer) {
+    List<Obligation> own = names.words().duties(clauses);
+    return outer.map(Component::with).filter(around -> !around.isEmpty())
+        .map(around -> Stream.concat(around.stream(), own.stream()).toList()).orElse(own);
   }
 
   private List<Holding> holdings(Clauses clauses) {

@@ -27,6 +27,7 @@ record ComponentClauses(Values values, Names names, ModelClauses model) {
       case ComponentTrainsContext c -> new Clause.TrainsOn(names.names(c.names()), span);
       case ComponentDeriveContext c -> new Clause.Derive(
           names.name(c.result), names.names(c.names()), names.name(c.technique), span);
+      case ComponentWithContext c -> new Clause.With(names.duties(c.obligations()), span);
       default -> throw ModelClauses.unknown(clause);
     };
   }

@@ -41,6 +41,7 @@ record ModelClauses(Values values, Names names) {
       case PartyRepresentedContext c -> new Clause.Represented(names.place(c.place()), names.name(c.name()), span);
       case PartyZoneContext c -> new Clause.Zone(names.name(c.name()), span);
       case PartyCityContext c -> new Clause.City(names.name(c.name()), span);
+      case PartyWithContext c -> new Clause.With(names.duties(c.obligations()), span);
       default -> throw unknown(clause);
     };
   }

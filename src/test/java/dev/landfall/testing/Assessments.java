@@ -151,7 +151,7 @@ public final class Assessments {
   }
 
   private Rule rule() {
-    return new Rule("law.volume", "law", false, new Condition.All(List.of(), ""), new Effect.Frees(), false,
+    return new Rule("law.volume", "law", Rule.On.TRANSFER, false, new Condition.All(List.of(), ""), new Effect.Frees(), false,
         document("Contract by volume"));
   }
 

@@ -40,7 +40,7 @@ public record End(Endpoint endpoint, Optional<Location> location, Optional<Strin
     };
   }
 
-  Optional<Component> component() {
+  public Optional<Component> component() {
     return endpoint instanceof Component component ? Optional.of(component) : Optional.empty();
   }
 }

@@ -54,6 +54,11 @@ public record Case(Crossing crossing, Map<String, Object> assumed, Exports expor
     return new World(setting().atlas(), assumed);
   }
 
+  /** The data, by themselves. */
+  Content content() {
+    return new Content(world(), crossing.movement().sent());
+  }
+
   Actor exporter() {
     return crossing.exporter();
   }
@@ -154,9 +159,14 @@ public record Case(Crossing crossing, Map<String, Object> assumed, Exports expor
     };
   }
 
+  @Override
+  public Truth bound(Doubts doubts) {
+    throw new IllegalStateException("a movement has two sides");
+  }
+
   private Truth bound(Actor actor, End end, Doubts doubts) {
     return Logic.evaluate(setting().regime().binds(), 
-        new Presence(world(), actor, world().country(end), crossing.movement().sent().subjects(), Answers.subjectsIn(this)), doubts);
+        new Presence(world(), actor, world().country(end), crossing.movement().sent().subjects(), content().subjectsIn()), doubts);
   }
 
   @Override

@@ -49,19 +49,19 @@ public final class Exports {
     }
     Bands.Key key = new Bands.Key(property, Optional.of(term));
     String fact = exporter.label() + ".exported(" + term + (years > 1 ? ", " + years + " years)" : ")");
-    return number(c, fact, tally.persons(), key, tally.questions(bands.within(tally.persons(), key)));
+    return number(c.assumed(), fact, tally.persons(), key, tally.questions(bands.within(tally.persons(), key)));
   }
 
-  Answer<Long> handled(Case c) {
-    Optional<Party> party = c.crossing().origin().party();
-    Interval persons = party.flatMap(Party::handles).orElse(Interval.ANY);
-    String fact = c.crossing().origin().label() + ".handles";
-    return number(c, fact, persons, new Bands.Key(Property.EXPORTER_HANDLES, Optional.empty()), List.of(fact));
+  /** Individuals whose data the actor handles in all, as this property asks for it. */
+  Answer<Long> handled(Actor actor, Property property, Map<String, Object> assumed) {
+    Interval persons = actor.party().flatMap(Party::handles).orElse(Interval.ANY);
+    String fact = actor.label() + ".handles";
+    return number(assumed, fact, persons, new Bands.Key(property, Optional.empty()), List.of(fact));
   }
 
-  private Answer<Long> number(Case c, String fact, Interval interval, Bands.Key key, List<String> questions) {
-    if (c.assumed().containsKey(fact)) {
-      return Answer.known((Long) c.assumed().get(fact));
+  private Answer<Long> number(Map<String, Object> assumed, String fact, Interval interval, Bands.Key key, List<String> questions) {
+    if (assumed.containsKey(fact)) {
+      return Answer.known((Long) assumed.get(fact));
     }
     List<Long> cases = bands.representatives(interval, key);
     if (cases.size() == 1) {

@@ -75,7 +75,7 @@ public final class Persons implements Exports.Counter {
 
   /** Whether the crossing moves data that the regime counts apart; what is doubtful counts as such. */
   boolean isSpecial(Crossing crossing) {
-    return setting.regime().special().map(term -> Logic.evaluate(new Condition.Named(term, term.name()),
+    return setting.regime().special().map(term -> Logic.evaluate(Condition.Named.ofData(term),
         new Case(crossing, Map.of(), none, Optional.empty()), new Doubts()) != Truth.NO).orElse(false);
   }
 
@@ -115,7 +115,7 @@ public final class Persons implements Exports.Counter {
     Doubts doubts = new Doubts();
     Term counted = setting.packs().terms().get(term);
     Truth truth = Logic.evaluate(setting.regime().matter(), c, doubts)
-        .and(Logic.evaluate(new Condition.Named(counted, term), c, doubts))
+        .and(Logic.evaluate(Condition.Named.ofData(counted), c, doubts))
         .and(Logic.evaluate(setting.regime().transfer(), c, doubts));
     if (truth == Truth.NO) {
       return new Try.Decided<>(false);

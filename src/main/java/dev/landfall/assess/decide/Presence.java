@@ -62,6 +62,11 @@ public record Presence(World world, Actor actor, Answer<String> place, Optional<
   }
 
   @Override
+  public Truth bound(Doubts doubts) {
+    throw new IllegalStateException("whom a regime binds cannot depend on whom it binds");
+  }
+
+  @Override
   public boolean worksFor(Condition.Side processor, Condition.Side controller) {
     return false;
   }

@@ -81,7 +81,7 @@ public final class Readings {
         firing(plain, effect -> effect instanceof Effect.Obliges, Truth.UNKNOWN),
         firing(plain, effect -> effect instanceof Effect.Warns, Truth.YES),
         plain.form().word(), persons.isSpecial(crossing),
-        crossing.movement().sent().subjects().isPresent() || Answers.isPersonal(plain));
+        crossing.movement().sent().subjects().isPresent() || plain.content().isPersonal());
   }
 
   /** Rules of a kind that are at least as true as that. */

@@ -35,6 +35,10 @@ public record World(Atlas atlas, Map<String, Object> assumed) {
     return value.<Answer<Boolean>>map(Answer::known).orElseGet(() -> yesOrNo(fact));
   }
 
+  Answer<Boolean> ciio(Actor actor) {
+    return actor.party().map(party -> told(party.ciio(), party.name() + ".ciio")).orElse(Answer.known(false));
+  }
+
   public Answer<String> country(End end) {
     return country(end.country(), end.placeFact());
   }

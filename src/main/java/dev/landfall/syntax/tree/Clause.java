@@ -101,6 +101,7 @@ public sealed interface Clause {
       implements Clause {}
   record StricterThan(List<Name> instruments, Span span) implements Clause {}
   record Special(Name term, Span span) implements Clause {}
+  record On(Name what, Span span) implements Clause {}
   record ValidUntil(Day date, Span span) implements Clause {}
   record ValidFor(Period period, Span span) implements Clause {}
   record ModuleWhen(int module, Condition condition, Span span) implements Clause {}

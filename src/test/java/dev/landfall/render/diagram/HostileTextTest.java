@@ -79,7 +79,7 @@ class HostileTextTest {
     Span span = new Span(new SourceFile("main.land", ""), 0, 0);
     Optional<String> title = Optional.of(evil);
     Party party = new Party(evil, title, title, List.of(), title, List.of(), Optional.empty(), false, false, List.of(),
-        Set.of(), Set.of(), Optional.empty(), List.of(), title, title, title, span);
+        Set.of(), Set.of(), Optional.empty(), List.of(), title, title, List.of(), title, span);
     Location place = new Location(evil, title, title, title, Host.UNSAID, Optional.empty());
     Subjects people = new Subjects(evil, title, title, Counts.UNSAID, Optional.empty(), false, false, Optional.of(party), title, span);
     Data data = new Data(evil, title, new TreeSet<>(), List.of(), List.of(people), List.of(), List.of(), title, title, title, span);
@@ -99,6 +99,6 @@ class HostileTextTest {
   private static Component component(String name, String kind, Location place, Party party, Data data, Span span) {
     return new Component(name, Optional.of(name), kind, Optional.empty(), List.of(place), Optional.of(party), List.of(party, party),
         List.of(party), List.of(new Component.Holding(data, Optional.of(name))), Host.UNSAID, Optional.empty(), List.of(), Set.of(),
-        List.of(), List.of(), Optional.of(name), span);
+        List.of(), List.of(), List.of(), Optional.of(name), span);
   }
 }
