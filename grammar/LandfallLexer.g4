@@ -39,6 +39,7 @@ WORD        : 'word' ;
 INSTRUMENT  : 'instrument' ;
 DECISION    : 'decision' ;
 RULE        : 'rule' ;
+SWITCH      : 'switch' ;
 
 // ---------------------------------------------------------------- words of clauses
 ADVERSE     : 'adverse' ;
@@ -64,6 +65,7 @@ COLLECTED   : 'collected' ;
 COUNT       : 'count' ;
 COVERS      : 'covers' ;
 CURES       : 'cures' ;
+DEFAULT     : 'default' ;
 DERIVE      : 'derive' ;
 DIFFERS     : 'differs' ;
 EMPLOYEES   : 'employees' ;
@@ -101,6 +103,7 @@ NO          : 'no' ;
 OBLIGES     : 'obliges' ;
 OCCASIONAL  : 'occasional' ;
 OF          : 'of' ;
+OFF         : 'off' ;
 ON          : 'on' ;
 ONWARD      : 'onward' ;
 ORDER       : 'order' ;

@@ -31,11 +31,12 @@ public final class PackReader {
   private final ConditionReader conditions;
   private final Map<String, NamedSet> sets = new LinkedHashMap<>();
   private final Map<String, Term> terms = new LinkedHashMap<>();
+  private final Map<String, Switch> switches = new LinkedHashMap<>();
   private final Set<String> underWay = new LinkedHashSet<>();
 
   private PackReader(Collection<Declaration> declarations) {
     scope = new Scope(declarations);
-    conditions = new ConditionReader(scope, this::set, this::term);
+    conditions = new ConditionReader(scope, this::set, this::term, switches::get);
   }
 
   /** Reads all the packs that belong together, and the rules that stand beside a model. */
@@ -46,10 +47,11 @@ public final class PackReader {
   }
 
   private Packs packs() {
-    for (Kind kind : List.of(Kind.PACK, Kind.REGIME, Kind.DECISION, Kind.RULE)) {
+    for (Kind kind : List.of(Kind.PACK, Kind.REGIME, Kind.DECISION, Kind.RULE, Kind.SWITCH)) {
       scope.once(kind);
     }
     Lexicon lexicon = lexicon();
+    scope.all(Kind.SWITCH).forEach((name, declared) -> switches.put(name, reading(name, declared.getFirst())));
     scope.all(Kind.SET).keySet().forEach(this::set);
     scope.all(Kind.TERM).keySet().forEach(this::term);
     Map<String, Regime> regimes = new LinkedHashMap<>();
@@ -58,7 +60,7 @@ public final class PackReader {
     Map<String, List<Instrument>> instruments = new LinkedHashMap<>();
     scope.all(Kind.INSTRUMENT).forEach((name, editions) ->
         instruments.put(name, editions.stream().map(instrumentReader::read).toList()));
-    return new Packs(infos(), regimes, new RuleReader(scope, conditions).read(), instruments, sets, terms, lexicon);
+    return new Packs(infos(), regimes, new RuleReader(scope, conditions).read(), instruments, sets, terms, switches, lexicon);
   }
 
   private List<Packs.Info> infos() {
@@ -118,6 +120,15 @@ public final class PackReader {
     underWay.remove("set " + name);
     sets.put(name, new NamedSet(name, list, parts));
     return sets.get(name);
+  }
+
+  private Switch reading(String name, Declaration declared) {
+    Optional<Boolean> on = declared.clauses().stream().filter(Clause.Default.class::isInstance)
+        .map(clause -> ((Clause.Default) clause).on()).findFirst();
+    if (on.isEmpty()) {
+      scope.report(new LawProblem.Missing("default", "switch", name, declared.keyword()));
+    }
+    return new Switch(name, on.orElse(false), DocumentReader.read(declared, scope));
   }
 
   private Term term(String name) {

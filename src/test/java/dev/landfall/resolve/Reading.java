@@ -26,7 +26,7 @@ final class Reading {
   private static final Set<String> RULES = Set.of("pipl.volume-contract", "gdpr.adequacy");
 
   static final Known KNOWN = new Known(Lexicons.small(), REGIMES, Set.of("EEA", "EU"), INSTRUMENTS, RULES,
-      Known.findings(RULES, REGIMES, INSTRUMENTS));
+      Known.findings(RULES, REGIMES, INSTRUMENTS), Set.of());
 
   private Reading() {}
 

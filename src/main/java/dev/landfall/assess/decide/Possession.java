@@ -11,6 +11,7 @@ import dev.landfall.law.Doubts;
 import dev.landfall.law.Logic;
 import dev.landfall.law.Property;
 import dev.landfall.law.Situation;
+import dev.landfall.law.Switch;
 import dev.landfall.law.Truth;
 import dev.landfall.model.Component;
 import dev.landfall.model.Data;
@@ -155,6 +156,11 @@ record Possession(Setting setting, Exports exports, Map<String, Object> assumed,
   @Override
   public Truth bound(Condition.Side side, Doubts doubts) {
     throw notAsked();
+  }
+
+  @Override
+  public boolean isOn(Switch reading) {
+    return world().isOn(reading);
   }
 
   @Override

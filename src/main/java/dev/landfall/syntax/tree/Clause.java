@@ -24,6 +24,7 @@ public sealed interface Clause {
   record Laws(List<Name> regimes, Span span) implements Clause {}
   record Owner(Text text, Span span) implements Clause {}
   record Version(Text text, Span span) implements Clause {}
+  record Switch(Name name, boolean on, Span span) implements Clause {}
 
   record In(Place place, Span span) implements Clause {}
   record AlsoIn(List<Place> places, Span span) implements Clause {}
@@ -102,6 +103,7 @@ public sealed interface Clause {
   record StricterThan(List<Name> instruments, Span span) implements Clause {}
   record Special(Name term, Span span) implements Clause {}
   record On(Name what, Span span) implements Clause {}
+  record Default(boolean on, Span span) implements Clause {}
   record ValidUntil(Day date, Span span) implements Clause {}
   record ValidFor(Period period, Span span) implements Clause {}
   record ModuleWhen(int module, Condition condition, Span span) implements Clause {}
