@@ -22,6 +22,7 @@ enum Command {
       """
         landfall check                                the model in this folder
         landfall check shop.land --as-of 2027-01-01   what holds on another day
+        landfall check samples                        each model of a folder of models
         landfall check --format json -o check.json    for other programs
 
       Exit status: 0 nothing to report, 1 gaps, forbidden transfers, findings that are
@@ -35,7 +36,7 @@ enum Command {
       """,
       """
         landfall test                     the model in this folder
-        landfall test models/*            several models
+        landfall test models              each model of a folder of models
         landfall test --quiet             only what fails
 
       Exit status: 0 all hold, 1 some fail, 2 the input is wrong, 70 a fault of Landfall.

@@ -20,8 +20,8 @@ final class Help {
 
       Commands:
       %s
-      A MODEL is a `.land` file, or a folder that holds a `main.land` or other `.land`
-      files; without one, the current folder.
+      A MODEL is a `.land` file, a folder that holds a `main.land` or other `.land` files,
+      or a folder of models, of which each is taken; without one, the current folder.
 
       Examples:
         landfall check                     verdicts and findings for this folder's model
@@ -54,7 +54,7 @@ final class Help {
       Usage: landfall %s [MODEL…] [OPTION…]
 
       %s
-      A MODEL is a file or a folder; without one, the current folder.
+      A MODEL is a file, a folder, or a folder of models; without one, the current folder.
 
       Options:
       %s
