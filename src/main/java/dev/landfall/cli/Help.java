@@ -51,10 +51,10 @@ final class Help {
       """
       %s.
 
-      Usage: landfall %s [MODEL…] [OPTION…]
+      Usage: landfall %s [%s…] [OPTION…]
 
       %s
-      A MODEL is a file, a folder, or a folder of models; without one, the current folder.
+      %s
 
       Options:
       %s
@@ -66,7 +66,8 @@ final class Help {
   static String of(CommandLine line) {
     String options = options(line);
     return Command.of(line.getCommandName())
-        .map(command -> COMMAND.formatted(command.does(), command.word(), command.story(), options, command.examples()))
+        .map(command -> COMMAND.formatted(command.does(), command.word(), command.operand(), command.story(),
+            command.operand().story(), options, command.examples()))
         .orElseGet(() -> START.formatted(commands(line), options));
   }
 

@@ -69,6 +69,11 @@ record Shell(PrintStream out, PrintStream err, Path folder, boolean colourOut, b
     err.flush();
   }
 
+  /** One line on the side. */
+  void remark(String words) {
+    err.println("landfall: " + words);
+  }
+
   /** Tells where the results are, where they do not stand before the reader. */
   void wrote(Target target) {
     if (target.isFile()) {
