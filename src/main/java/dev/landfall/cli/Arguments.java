@@ -62,7 +62,7 @@ final class Arguments {
       case TEST, DRAW -> ofModel();
       case RULES -> List.of(
           value("LAW,…", "--regime", "--laws").description("of these laws"),
-          value("KIND,…", "--kind").description("rule, decision or instrument"),
+          value("KIND,…", "--kind").description("rule, decision, instrument or switch"),
           value("EFFECT,…", "--effect").description("frees, needs, forbids, obliges or warns"),
           value("HOW,…", "--source").description("verified, secondary or unverified"),
           value("NUMBER", "--article").description("that cite this article, such as 46 or 46(1)"),

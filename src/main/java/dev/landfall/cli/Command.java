@@ -54,7 +54,7 @@ enum Command {
 
       Exit status: 0 drawn, 2 the input is wrong, 70 a fault of Landfall.
       """),
-  RULES("Lists the law of the packs: rules, decisions, instruments",
+  RULES("Lists the law of the packs: rules, decisions, instruments, switches",
       List.of("text", "json"), Operand.FILTER,
       """
       Says of each what it does, its name and title, since when and until when it is law,

@@ -48,6 +48,11 @@ record Alone(Set<String> classes, LocalDate day) implements Situation {
     return Truth.UNKNOWN;
   }
 
+  @Override
+  public Truth bound(Doubts doubts) {
+    return Truth.UNKNOWN;
+  }
+
   /** Never asked: see {@link #isIn}. */
   @Override
   public boolean worksFor(Side processor, Side controller) {
@@ -63,6 +68,11 @@ record Alone(Set<String> classes, LocalDate day) implements Situation {
   @Override
   public boolean module(int number) {
     return false;
+  }
+
+  @Override
+  public boolean isOn(Switch reading) {
+    return reading.on();
   }
 
   private static <T> Answer<T> unknown(Property property) {

@@ -11,21 +11,22 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A rule, a decision or one edition of an instrument, as one of a list of all law.
+ * A rule, a decision, one edition of an instrument, or a switch, as one of a list of all law.
  *
- * @param regimes under which it speaks; of an instrument those that ask for it, none where nothing does
- * @param effect none of an instrument
- * @param when its condition as the pack writes it; none of an instrument
+ * @param regimes under which it speaks; of instruments and switches those that ask for it, none where nothing does
+ * @param rule if it is a rule or a decision
+ * @param reading if it is a switch
  */
-public record Listing(Kind kind, String name, List<String> regimes, Optional<Effect> effect, Optional<String> when,
+public record Listing(Kind kind, String name, List<String> regimes, Optional<Rule> rule, Optional<Switch> reading,
     Document document) {
 
   private static final Pattern ARTICLES = Pattern.compile("\\b(?:arts?|articles?|ss?|cfr)\\b\\.? |§ ?");
-  private static final Pattern OTHER_COUNTS = Pattern.compile("\\b(?:recitals?|paras?|sections?|examples?|version|annex|question|cases?) \\S+");
+  private static final Pattern OTHER_COUNTS =
+      Pattern.compile("\\b(?:recitals?|paras?|sections?|examples?|version|annex|question|cases?) \\S+");
   private static final Pattern NUMBER = Pattern.compile("(?<![\\w./(-])\\d+[a-z]?(?:[.-]\\d+)*(?:\\(\\w+\\))*");
 
   public enum Kind {
-    RULE, DECISION, INSTRUMENT;
+    RULE, DECISION, INSTRUMENT, SWITCH;
 
     /** The word of the language. */
     public String word() {
@@ -33,33 +34,40 @@ public record Listing(Kind kind, String name, List<String> regimes, Optional<Eff
     }
   }
 
-  /** All law: rules and decisions by regime, in the order of the packs, then the instruments. */
+  /** All law: rules and decisions by regime, in the order of the packs, then instruments, then switches. */
   public static List<Listing> of(Packs packs) {
     List<Listing> all = new ArrayList<>();
     packs.regimes().keySet().forEach(regime -> packs.rules().getOrDefault(regime, List.of()).forEach(rule -> all.add(
-        new Listing(rule.decision() ? Kind.DECISION : Kind.RULE, rule.id(), List.of(regime), Optional.of(rule.effect()),
-            Optional.of(rule.condition().text()), rule.document()))));
+        new Listing(rule.decision() ? Kind.DECISION : Kind.RULE, rule.id(), List.of(regime), Optional.of(rule),
+            Optional.empty(), rule.document()))));
     packs.instruments().forEach((name, editions) -> {
-      List<String> regimes = packs.regimes().keySet().stream().filter(regime -> asksFor(name, regime, packs)).toList();
+      List<String> regimes = asking(packs, rule -> rule.effect() instanceof Effect.Needs needs && needs.instruments().contains(name));
       editions.forEach(edition -> all.add(
           new Listing(Kind.INSTRUMENT, name, regimes, Optional.empty(), Optional.empty(), edition.document())));
     });
+    packs.switches().forEach((name, reading) -> all.add(new Listing(Kind.SWITCH, name,
+        asking(packs, rule -> rule.conditions().stream().flatMap(Logic::switches).anyMatch(reading::equals)),
+        Optional.empty(), Optional.of(reading), reading.document())));
     return all;
   }
 
-  private static boolean asksFor(String instrument, String regime, Packs packs) {
-    return packs.rules().getOrDefault(regime, List.of()).stream()
-        .anyMatch(rule -> rule.effect() instanceof Effect.Needs(List<String> instruments) && instruments.contains(instrument));
+  private static List<String> asking(Packs packs, Predicate<Rule> asks) {
+    return packs.regimes().keySet().stream()
+        .filter(regime -> packs.rules().getOrDefault(regime, List.of()).stream().anyMatch(asks)).toList();
   }
 
-  /** The effect as packs write it, such as {@code needs}; {@code instrument} of an instrument. */
+  public Optional<Effect> effect() {
+    return rule.map(Rule::effect);
+  }
+
+  /** The effect as packs write it, such as {@code needs}; what else there is does nothing by itself and is called what it is. */
   public String verb() {
-    return effect.map(one -> one.getClass().getSimpleName().toLowerCase(Locale.ROOT)).orElse(kind.word());
+    return effect().map(one -> one.getClass().getSimpleName().toLowerCase(Locale.ROOT)).orElse(kind.word());
   }
 
   /** What the effect is about: instruments, or the one duty. */
   public List<String> objects() {
-    return switch (effect.orElse(null)) {
+    return switch (effect().orElse(null)) {
       case Effect.Needs(List<String> instruments) -> instruments;
       case Effect.Obliges obliges -> List.of(obliges.duty());
       case null, default -> List.of();

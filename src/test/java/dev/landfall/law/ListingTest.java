@@ -44,6 +44,7 @@ class ListingTest {
         since 2025-07-01
       }
       instrument oath "Oath of nobody"
+      switch calm_sea "the sea is calm" default on
       rule island.pledge "A pledge is due" {
         cites "Island Data Act s. 12(3), 14", "Island Data Order 2025 s. 4"
         since 2025-07-01
@@ -54,7 +55,7 @@ class ListingTest {
       }
       rule island.notice "A notice is due" {
         cites   "Island Data Act recital 12, Art 40, Annex 7", "Ports Act 2001"
-        when    importer.known
+        when    importer.known and not switch(calm_sea)
         obliges notice
       }
       decision island.friend "A friend" {
@@ -67,7 +68,8 @@ class ListingTest {
   void rulesAndDecisionsComeByRegimeAndInstrumentsLast() {
     assertThat(Listing.of(PACKS)).extracting(one -> one.kind() + " " + one.name() + " " + one.verb() + " " + one.regimes())
         .containsExactly("DECISION island.friend frees [island]", "RULE island.pledge needs [island]",
-            "RULE island.notice obliges [island]", "INSTRUMENT pledge instrument [island]", "INSTRUMENT oath instrument []");
+            "RULE island.notice obliges [island]", "INSTRUMENT pledge instrument [island]", "INSTRUMENT oath instrument []",
+            "SWITCH calm_sea switch [island]");
   }
 
   @Test

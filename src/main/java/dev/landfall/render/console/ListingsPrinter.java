@@ -6,6 +6,7 @@ import dev.landfall.law.Document;
 import dev.landfall.law.Effect;
 import dev.landfall.law.Listing;
 import dev.landfall.law.Listing.Kind;
+import dev.landfall.law.Rule;
 import dev.landfall.law.Validity;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -52,13 +53,23 @@ public final class ListingsPrinter {
       sheet.paragraph(indent, Style.PLAIN, object(listing));
     }
     List<String> law = new ArrayList<>(document.citations());
-    law.addFirst((listing.kind() == Kind.DECISION ? "decision, " : "") + dates(document.validity()));
+    law.addFirst(kind(listing) + dates(document.validity()));
     sheet.paragraph(indent, Style.DIM, String.join(" · ", law));
     certainty(document).ifPresent(warning -> sheet.paragraph(indent, Style.YELLOW, warning));
     if (detail == Detail.ALL) {
       document.why().ifPresent(why -> sheet.paragraph(indent, Style.PLAIN, why));
       document.remedy().ifPresent(remedy -> sheet.item(indent, Style.DIM, "→", Style.PLAIN, remedy));
     }
+  }
+
+  /** What the verb does not tell. */
+  private static String kind(Listing listing) {
+    return switch (listing.kind()) {
+      case DECISION -> "decision, ";
+      case RULE -> listing.rule().filter(rule -> rule.on() != Rule.On.TRANSFER).map(rule -> "on a " + rule.on().word() + ", ").orElse("");
+      case SWITCH -> "default " + (listing.reading().orElseThrow().on() ? "on" : "off") + ", ";
+      case INSTRUMENT -> "";
+    };
   }
 
   private static Style style(Listing listing) {
@@ -96,17 +107,20 @@ public final class ListingsPrinter {
     };
   }
 
-  /** By regime: "2 decisions, 3 rules"; instruments apart, since several laws can ask for one. */
+  /** By regime: "3 rules, 2 decisions"; what several laws can ask for stands apart. */
   private static Map<String, String> counts(List<Listing> listings) {
     Map<String, Map<Kind, Long>> counts = new LinkedHashMap<>();
-    listings.forEach(listing -> counts.computeIfAbsent(
-        listing.kind() == Kind.INSTRUMENT ? "instruments" : listing.regimes().getFirst(), regime -> new EnumMap<>(Kind.class))
-        .merge(listing.kind(), 1L, Long::sum));
+    listings.forEach(listing -> counts.computeIfAbsent(switch (listing.kind()) {
+      case RULE, DECISION -> listing.regimes().getFirst();
+      case INSTRUMENT -> "instruments";
+      case SWITCH -> "switches";
+    }, head -> new EnumMap<>(Kind.class)).merge(listing.kind(), 1L, Long::sum));
     Map<String, String> words = new LinkedHashMap<>();
     counts.forEach((regime, byKind) -> words.put(regime, byKind.entrySet().stream().map(count -> switch (count.getKey()) {
       case RULE -> Words.counted(count.getValue(), "rule", "rules");
       case DECISION -> Words.counted(count.getValue(), "decision", "decisions");
       case INSTRUMENT -> Words.counted(count.getValue(), "edition", "editions");
+      case SWITCH -> Words.counted(count.getValue(), "reading", "readings");
     }).collect(Collectors.joining(", "))));
     return words;
   }

@@ -22,9 +22,12 @@ public final class ListingsJson {
     Document document = listing.document();
     json.text("id", listing.name()).text("kind", listing.kind().word()).texts("regimes", listing.regimes())
         .text("effect", listing.effect().map(effect -> listing.verb()));
-    listing.effect().ifPresent(effect -> effect(json, effect));
-    json.text("when", listing.when())
-        .object("titles", titles -> titles(titles, document.titles()))
+    listing.rule().ifPresent(rule -> {
+      effect(json, rule.effect());
+      json.text("on", rule.on().word()).text("when", rule.condition().text());
+    });
+    listing.reading().ifPresent(reading -> json.flag("default", reading.on()));
+    json.object("titles", titles -> titles(titles, document.titles()))
         .texts("citations", document.citations())
         .day("since", document.validity().since()).day("until", document.validity().until())
         .text("certainty", document.certainty())
