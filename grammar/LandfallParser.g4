@@ -19,7 +19,7 @@ statement
     | component
     | flow
     | expectation | acceptance
-    | pack | regime | set | term | word | instrument | decision | rule
+    | pack | regime | set | term | word | instrument | decision | rule | offer
     ;
 
 include     : INCLUDE path=Text ;
@@ -130,6 +130,8 @@ componentClause
     | ENCRYPTED custody?                                                   # componentEncrypted
     | SERVES names                                                         # componentServes
     | PUBLIC IN places                                                     # componentPublic
+    | USES provider=name Colon offered=name                                # componentUses
+    | RUNS provider=name Colon offered=name                                # componentRuns
     | TRAINS ON names                                                      # componentTrains
     | DERIVE result=name FROM names BY technique=name                      # componentDerive
     | WITH obligations                                                     # componentWith
@@ -194,6 +196,7 @@ word        : WORD name OF list=name title=Text? lawClause* lawBlock? ;
 instrument  : INSTRUMENT name title=Text? lawClause* lawBlock? ;
 decision    : DECISION ref title=Text? lawClause* lawBlock? ;
 rule        : RULE ref title=Text? lawClause* lawBlock? ;
+offer       : OFFER provider=name Colon offered=name title=Text? lawClause* lawBlock? ;
 lawBlock    : OpenBlock ( lawClause | LineEnd )* CloseBlock ;
 
 lawClause
@@ -239,6 +242,13 @@ lawClause
     | VALID UNTIL Date                                                     # lawValidUntil
     | VALID FOR duration                                                   # lawValidFor
     | STRICTER THAN names                                                  # lawStricter
+    // what a provider offers
+    | BY name                                                              # lawBy
+    | AT places                                                            # lawAt
+    | HOSTED BY name                                                       # lawHosted
+    | TRAINS yes=name                                                      # lawTrains
+    | CLOSED IN places ( SINCE Date )?                                     # lawClosed
+    | LICENCE text=Text                                                    # lawLicence
     ;
 
 // ================================================================ conditions, in three-valued logic
@@ -282,13 +292,13 @@ name
     : Name
     | SYSTEM | PARTY | LOCATION | SUBJECTS | DATA | PURPOSE | SAFEGUARD | APP | SERVICE | STORE | QUEUE | MODEL | SAAS
     | DEVICE | TEAM | COMPONENT | INCLUDE | EXPECT | ACCEPT | PACK | REGIME | SET | TERM | WORD | INSTRUMENT | DECISION
-    | RULE | ADVERSE | AFTER | AGGREGATED | ALSO | ANONYMISED | AS | ASKS | ASSUMES | AT | BASIS | BECAUSE | BEFORE
-    | BEHALF | BINDS | BY | CERTIFIED | CIIO | CITES | CITY | COLLECTED | COUNT | COVERS | CURES | DERIVE | DIFFERS
+    | RULE | OFFER | ADVERSE | AFTER | AGGREGATED | ALSO | ANONYMISED | AS | ASKS | ASSUMES | AT | BASIS | BECAUSE | BEFORE
+    | BEHALF | BINDS | BY | CERTIFIED | CIIO | CITES | CITY | CLOSED | COLLECTED | COUNT | COVERS | CURES | DERIVE | DIFFERS
     | EMPLOYEES | ENCRYPTED | EXPORTER | EXTENDED | FIELDS | FINDING | FOR | FORBIDS | FREES | FROM | GROUND | GROUP
     | GROWING | HANDLES | HELD | HOLDS | HOSTED | IN | INCLUDES | INTERNATIONAL_ORGANISATION | IS | JOINTLY | KEY
-    | LAWS | LEAST | MATTER | MEANS | MINORS | MODULE | NECESSARY | NEEDS | NO | OBLIGES | OCCASIONAL | OF | ON
+    | LAWS | LEAST | LICENCE | MATTER | MEANS | MINORS | MODULE | NECESSARY | NEEDS | NO | OBLIGES | OCCASIONAL | OF | ON
     | ONWARD | ORDER | OWNER | PER | PRESUPPOSES | PROTECTS | PSEUDONYMISED | PUBLIC | PUBLIC_AUTHORITY | READS
-    | REGULAR | REMEDY | REPRESENTED | REQUIRES | REVIEWED | SECTOR | SELF_HOSTED | SERVES | SINCE | SOURCE | SPECIAL | STRICTER | SUBJECT
-    | SUPPLEMENTARY | TARGETS | THAN | TITLE | TO | TRAINS | TRANSFER | UNDER | UNLESS | UNMET | UNTIL | USABLE
+    | REGULAR | REMEDY | REPRESENTED | REQUIRES | REVIEWED | RUNS | SECTOR | SELF_HOSTED | SERVES | SINCE | SOURCE | SPECIAL | STRICTER | SUBJECT
+    | SUPPLEMENTARY | TARGETS | THAN | TITLE | TO | TRAINS | TRANSFER | UNDER | UNLESS | UNMET | UNTIL | USABLE | USES
     | VALID | VERSION | VIA | WARNS | WHEN | WHY | WITH | WITHIN | WITHOUT | WORKING | ZONE | DAYS | MONTHS | YEARS
     ;

@@ -20,9 +20,11 @@ import java.util.stream.Stream;
  * @param instruments the editions of each, by name, in the order of the packs
  * @param sets by name
  * @param terms by name
+ * @param catalogue what providers offer
  */
 public record Packs(List<Info> infos, Map<String, Regime> regimes, Map<String, List<Rule>> rules,
-    Map<String, List<Instrument>> instruments, Map<String, NamedSet> sets, Map<String, Term> terms, Lexicon lexicon) {
+    Map<String, List<Instrument>> instruments, Map<String, NamedSet> sets, Map<String, Term> terms, Lexicon lexicon,
+    Catalogue catalogue) {
 
   /** One pack: its name, its title and the day on which somebody last held it against the sources. */
   public record Info(String name, Map<String, String> titles, Optional<LocalDate> reviewed) {}

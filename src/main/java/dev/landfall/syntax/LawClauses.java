@@ -34,6 +34,19 @@ record LawClauses(Values values, Names names, Conditions conditions) {
       case LawProtectsContext c -> new Clause.Protects(names.names(c.names()), span);
       case LawSpecialContext c -> new Clause.Special(names.name(c.name()), span);
       case LawOnContext c -> new Clause.On(names.name(c.name()), span);
+      default -> offered(clause, span);
+    };
+  }
+
+  private Clause offered(LawClauseContext clause, Span span) {
+    return switch (clause) {
+      case LawByContext c -> new Clause.By(names.name(c.name()), span);
+      case LawHostedContext c -> new Clause.HostedBy(names.name(c.name()), span);
+      case LawAtContext c -> new Clause.At(names.places(c.places()), span);
+      case LawTrainsContext c -> new Clause.Learns(names.name(c.yes), span);
+      case LawClosedContext c -> new Clause.ClosedIn(names.places(c.places()),
+          Optional.ofNullable(c.Date()).map(date -> values.day(date.getSymbol())), span);
+      case LawLicenceContext c -> new Clause.Licence(values.text(c.text), span);
       default -> conditioned(clause, span);
     };
   }

@@ -64,7 +64,7 @@ public final class Workspace {
     for (SourceFile pack : BundledPacks.read()) {
       Parsed parsed = Syntax.parse(pack);
       problems.addAll(parsed.problems());
-      declarations.addAll(laws(parsed.statements()));
+      declarations.addAll(declarations(parsed.statements()));
     }
     PackReader.Read read = PackReader.read(declarations);
     problems.addAll(read.problems());
@@ -132,8 +132,12 @@ public final class Workspace {
             .help(Suggestions.sentence(law, packs.regimes().keySet(), "there are " + String.join(", ", packs.regimes().keySet())))).toList();
   }
 
+  /** Of a model, what is law; its parties are its own. */
   private static List<Declaration> laws(List<Statement> statements) {
-    return statements.stream().filter(Declaration.class::isInstance).map(Declaration.class::cast)
-        .filter(declaration -> declaration.kind().isLaw()).toList();
+    return declarations(statements).stream().filter(declaration -> declaration.kind().isLaw()).toList();
+  }
+
+  private static List<Declaration> declarations(List<Statement> statements) {
+    return statements.stream().filter(Declaration.class::isInstance).map(Declaration.class::cast).toList();
   }
 }

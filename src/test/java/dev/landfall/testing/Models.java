@@ -80,7 +80,7 @@ public final class Models {
     Optional<String> parent = Optional.of(name.lastIndexOf('.')).filter(i -> i > 0).map(i -> name.substring(0, i));
     components.put(name, applied(clauses, new Component(name, Optional.empty(), "component", parent, List.of(),
         Optional.empty(), List.of(), List.of(), List.of(), Host.UNSAID, Optional.empty(), List.of(), Set.of(),
-        List.of(), List.of(), List.of(), Optional.empty(), NOWHERE)));
+        List.of(), List.of(), Optional.empty(), List.of(), Optional.empty(), NOWHERE)));
     return this;
   }
 
@@ -160,7 +160,7 @@ public final class Models {
   private static Component component(Component c, List<Location> places, Optional<Party> operator,
       List<Component.Holding> holdings, Optional<Encryption> atRest, List<Component.Derivation> derivations) {
     return new Component(c.name(), c.title(), c.kind(), c.parent(), places, operator, c.principals(), c.jointly(),
-        holdings, c.host(), atRest, c.serves(), c.publicIn(), c.trainsOn(), derivations, c.with(), c.description(), c.span());
+        holdings, c.host(), atRest, c.serves(), c.publicIn(), c.trainsOn(), derivations, c.taken(), c.with(), c.description(), c.span());
   }
 
   // ---- clauses of flows

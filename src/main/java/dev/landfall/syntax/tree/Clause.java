@@ -64,6 +64,8 @@ public sealed interface Clause {
   record Holds(List<Name> data, Optional<Period> period, Span span) implements Clause {}
   record Serves(List<Name> subjects, Span span) implements Clause {}
   record PublicIn(List<Place> places, Span span) implements Clause {}
+  /** What of a provider's a component sends to ({@code running} false), or runs itself. */
+  record Taken(boolean running, Name offer, Span span) implements Clause {}
   record TrainsOn(List<Name> data, Span span) implements Clause {}
   record Derive(Name result, List<Name> inputs, Name technique, Span span) implements Clause {}
   record For(List<Name> purposes, Span span) implements Clause {}
@@ -101,6 +103,9 @@ public sealed interface Clause {
       implements Clause {}
   record StricterThan(List<Name> instruments, Span span) implements Clause {}
   record Special(Name term, Span span) implements Clause {}
+  record Learns(Name yes, Span span) implements Clause {}
+  record ClosedIn(List<Place> places, Optional<Day> since, Span span) implements Clause {}
+  record Licence(Text text, Span span) implements Clause {}
   record On(Name what, Span span) implements Clause {}
   record ValidUntil(Day date, Span span) implements Clause {}
   record ValidFor(Period period, Span span) implements Clause {}

@@ -99,6 +99,6 @@ class HostileTextTest {
   private static Component component(String name, String kind, Location place, Party party, Data data, Span span) {
     return new Component(name, Optional.of(name), kind, Optional.empty(), List.of(place), Optional.of(party), List.of(party, party),
         List.of(party), List.of(new Component.Holding(data, Optional.of(name))), Host.UNSAID, Optional.empty(), List.of(), Set.of(),
-        List.of(), List.of(), List.of(), Optional.of(name), span);
+        List.of(), List.of(), Optional.empty(), List.of(), Optional.of(name), span);
   }
 }
