@@ -107,7 +107,7 @@ public final class Assessor {
     Decider decider = new Decider(setting, exports, new Papers(packs, model.safeguards(), today::isWithin));
     Transfers transfers = new Transfers(setting, today,
         new Readings(setting, decider, persons, setting.asksForFlow() || papersAskForFlow()));
-    return new Law(transfers, new Residuals(setting, transfers, new Claims(setting, exports, today)));
+    return new Law(transfers, new Residuals(setting, transfers, new Claims(setting, exports, today, model.components())));
   }
 
   /** Whether a paper of the model hangs on a fact that is asked for by the name of a flow. */

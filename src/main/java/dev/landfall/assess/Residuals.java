@@ -45,7 +45,7 @@ final class Residuals {
     }
     if (!setting.rules(Rule.On.PARTY).isEmpty()) {
       for (Party party : model.parties()) {
-        all.addAll(unmet(claims.onParty(party, model.components()).stream(), party.with(), party.name(), party.span()));
+        all.addAll(unmet(claims.onParty(party).stream(), party.with(), party.name(), party.span()));
       }
     }
     return all;

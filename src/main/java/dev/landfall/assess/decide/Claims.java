@@ -39,12 +39,17 @@ public final class Claims {
   private final Setting setting;
   private final Exports exports;
   private final Facts facts;
+  private final Map<Actor, List<Component>> behind = new HashMap<>();
   private final Map<Likeness, List<Claim>> asked = new HashMap<>();
 
-  public Claims(Setting setting, Exports exports, Facts facts) {
+  /** @param components all that there are */
+  public Claims(Setting setting, Exports exports, Facts facts, List<Component> components) {
     this.setting = setting;
     this.exports = exports;
     this.facts = facts;
+    for (Component component : components) {
+      roles(component).keySet().forEach(actor -> behind.computeIfAbsent(actor, a -> new ArrayList<>()).add(component));
+    }
   }
 
   /** What rules say of a part of a flow that is no transfer. */
@@ -59,13 +64,10 @@ public final class Claims {
         .flatMap(one -> possessions(one.getKey(), one.getValue(), component)).toList());
   }
 
-  /** @param components all there are */
-  public List<Claim> onParty(Party party, List<Component> components) {
+  public List<Claim> onParty(Party party) {
     Actor actor = new Actor.Known(party);
-    List<Possession> all = new ArrayList<>();
-    for (Component component : components) {
-      Optional.ofNullable(roles(component).get(actor)).ifPresent(role -> possessions(actor, role, component).forEach(all::add));
-    }
+    List<Possession> all = behind.getOrDefault(actor, List.of()).stream()
+        .flatMap(component -> possessions(actor, roles(component).get(actor), component)).toList();
     return ofAny(Rule.On.PARTY, all.isEmpty()
         ? List.of(new Possession(setting, exports, Map.of(), actor, Optional.empty(), Optional.empty(), Optional.empty())) : all);
   }
