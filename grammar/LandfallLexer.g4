@@ -92,6 +92,7 @@ IS          : 'is' ;
 JOINTLY     : 'jointly' ;
 KEY         : 'key' ;
 LAWS        : 'laws' ;
+LEARNS      : 'learns' ;
 LEAST       : 'least' ;
 LICENCE     : 'licence' ;
 MATTER      : 'matter' ;

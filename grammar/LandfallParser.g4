@@ -133,6 +133,7 @@ componentClause
     | USES provider=name Colon offered=name                                # componentUses
     | RUNS provider=name Colon offered=name                                # componentRuns
     | TRAINS ON names                                                      # componentTrains
+    | NOT? LEARNS                                                          # componentLearns
     | DERIVE result=name FROM names BY technique=name                      # componentDerive
     | WITH obligations                                                     # componentWith
     ;
@@ -246,7 +247,7 @@ lawClause
     | BY name                                                              # lawBy
     | AT places                                                            # lawAt
     | HOSTED BY name                                                       # lawHosted
-    | TRAINS yes=name                                                      # lawTrains
+    | NOT? LEARNS                                                          # lawLearns
     | CLOSED IN places ( SINCE Date )?                                     # lawClosed
     | LICENCE text=Text                                                    # lawLicence
     ;
@@ -296,7 +297,7 @@ name
     | BEHALF | BINDS | BY | CERTIFIED | CIIO | CITES | CITY | CLOSED | COLLECTED | COUNT | COVERS | CURES | DERIVE | DIFFERS
     | EMPLOYEES | ENCRYPTED | EXPORTER | EXTENDED | FIELDS | FINDING | FOR | FORBIDS | FREES | FROM | GROUND | GROUP
     | GROWING | HANDLES | HELD | HOLDS | HOSTED | IN | INCLUDES | INTERNATIONAL_ORGANISATION | IS | JOINTLY | KEY
-    | LAWS | LEAST | LICENCE | MATTER | MEANS | MINORS | MODULE | NECESSARY | NEEDS | NO | OBLIGES | OCCASIONAL | OF | ON
+    | LAWS | LEARNS | LEAST | LICENCE | MATTER | MEANS | MINORS | MODULE | NECESSARY | NEEDS | NO | OBLIGES | OCCASIONAL | OF | ON
     | ONWARD | ORDER | OWNER | PER | PRESUPPOSES | PROTECTS | PSEUDONYMISED | PUBLIC | PUBLIC_AUTHORITY | READS
     | REGULAR | REMEDY | REPRESENTED | REQUIRES | REVIEWED | RUNS | SECTOR | SELF_HOSTED | SERVES | SINCE | SOURCE | SPECIAL | STRICTER | SUBJECT
     | SUPPLEMENTARY | TARGETS | THAN | TITLE | TO | TRAINS | TRANSFER | UNDER | UNLESS | UNMET | UNTIL | USABLE | USES

@@ -171,7 +171,15 @@ public final class Assessor {
     return actors.stream();
   }
 
-  private static List<String> assumptions(List<Transfer> transfers) {
-    return transfers.stream().flatMap(t -> t.parts().stream()).flatMap(p -> p.assumptions().stream()).distinct().toList();
+  private List<String> assumptions(List<Transfer> transfers) {
+    return Stream.concat(transfers.stream().flatMap(t -> t.parts().stream()).flatMap(p -> p.assumptions().stream()),
+        model.components().stream().flatMap(component -> runningAlone(component).stream())).distinct().toList();
+  }
+
+  /** What is run by oneself sends nothing to whom it comes from, by the model's word. */
+  private static Optional<String> runningAlone(Component component) {
+    return component.taken().filter(Component.Taken::running).map(Component.Taken::offer).map(offer ->
+        "`" + component.name() + "` runs " + offer.title() + " by itself and sends nothing to whom it comes from"
+            + offer.licence().map(licence -> " (licence: " + licence + ")").orElse("") + ".");
   }
 }

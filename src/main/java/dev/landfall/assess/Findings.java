@@ -8,7 +8,9 @@ import dev.landfall.law.Document;
 import dev.landfall.law.Packs;
 import dev.landfall.law.Rule;
 import dev.landfall.model.Acceptance;
+import dev.landfall.model.Component;
 import dev.landfall.model.Model;
+import dev.landfall.model.Offer;
 import dev.landfall.model.Safeguard;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +19,8 @@ import java.util.Optional;
 
 /** What a reviewer has to know or do: of every transfer that is not in order, of duties unmet, and of the model itself. */
 final class Findings {
+
+  private static final int DAYS_OF_THE_CATALOGUE = 180;
 
   private final Model model;
   private final Packs packs;
@@ -40,6 +44,7 @@ final class Findings {
     residuals.stream().map(Findings::residual).forEach(findings::add);
     facts.unsupported().stream().map(Findings::unsupported).forEach(findings::add);
     model.safeguards().stream().filter(s -> s.since().isEmpty()).map(Findings::undated).forEach(findings::add);
+    model.components().stream().filter(this::isStale).map(Findings::stale).forEach(findings::add);
     return accepted(findings);
   }
 
@@ -105,6 +110,20 @@ final class Findings {
         "`" + safeguard.name() + "` does not say since when it stands and is taken as in force",
         Optional.of("add `since` with the day of its signature"), Optional.empty(), List.of(), Optional.empty(),
         Optional.empty(), safeguard.span());
+  }
+
+  /** What providers say of themselves changes; an entry that nobody looked at for half a year may be wrong. */
+  private boolean isStale(Component component) {
+    return component.taken().flatMap(taken -> taken.offer().reviewed())
+        .map(reviewed -> reviewed.plusDays(DAYS_OF_THE_CATALOGUE).isBefore(day)).orElse(false);
+  }
+
+  private static Finding stale(Component component) {
+    Offer offer = component.taken().orElseThrow().offer();
+    return new Finding("model.catalogue-old", Severity.NOTE, component.name(),
+        "What is known of `" + offer.name() + "` was last held against its sources on " + offer.reviewed().orElseThrow(),
+        Optional.of("look up what the provider says today, and say on the component what has changed: `by`, `at`, `learns`"),
+        Optional.empty(), offer.citations(), Optional.empty(), Optional.empty(), component.span());
   }
 
   // ---------------------------------------------------------------- acceptances

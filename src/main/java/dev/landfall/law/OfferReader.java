@@ -14,8 +14,6 @@ import java.util.Optional;
 /** Reads what providers offer. */
 final class OfferReader {
 
-  private static final List<String> YES_OR_NO = List.of("yes", "no");
-
   private final Scope scope;
 
   OfferReader(Scope scope) {
@@ -35,7 +33,8 @@ final class OfferReader {
         case Clause.By by -> operator = scope.require(Kind.PARTY, by.party());
         case Clause.HostedBy hosted -> host = scope.require(Kind.PARTY, hosted.party());
         case Clause.At at -> places.addAll(countries(at.places()));
-        case Clause.Learns l -> learns = learns(l);
+        case Clause.Mark mark when mark.kind() == Clause.Mark.Kind.LEARNS -> learns = Optional.of(true);
+        case Clause.Mark mark when mark.kind() == Clause.Mark.Kind.NOT_LEARNS -> learns = Optional.of(false);
         case Clause.ClosedIn closed -> countries(closed.places()).forEach(country ->
             closures.add(new Offer.Closure(country, closed.since().map(Words.Day::value))));
         case Clause.Licence l -> licence = Optional.of(l.text().value());
@@ -59,13 +58,5 @@ final class OfferReader {
       }
     }
     return codes;
-  }
-
-  private Optional<Boolean> learns(Clause.Learns clause) {
-    String word = clause.yes().text();
-    if (!YES_OR_NO.contains(word)) {
-      scope.report(new LawProblem.NotOneOf("answer", word, YES_OR_NO, Optional.empty(), clause.yes().span()));
-    }
-    return Optional.of(word.equals("yes"));
   }
 }

@@ -25,6 +25,9 @@ public enum Property {
   TO_ZONE("to.zone", Type.WORDS, "zones", "the zone where the data go"),
   TO_KIND("to.kind", Type.WORDS, "kinds", "what the data go to: `app`, `service`, …, `subjects`"),
 
+  TO_CLOSED("to.closed", Type.PLACES, "the countries in which the provider does not offer what the data go to"),
+  TO_LEARNS("to.learns", Type.FLAG, "whether the provider may train models on what it is sent"),
+
   EXPORTER_COUNTRY("exporter.country", Type.PLACES, "the country of the exporter's establishment"),
   EXPORTER_IN("exporter.in", Type.PLACES, "the countries of all the exporter's establishments"),
   EXPORTER_TARGETS("exporter.targets", Type.PLACES, "the countries to whose people the exporter directs itself"),
@@ -67,12 +70,14 @@ public enum Property {
 
   COMPONENT_PLACE("component.place", Type.PLACES, "the country where the component stands"),
   COMPONENT_KIND("component.kind", Type.WORDS, "kinds", "what the component is: `app`, `service`, …"),
+  COMPONENT_CLOSED("component.closed", Type.PLACES, "the countries in which the provider does not offer it"),
   COMPONENT_PUBLIC("component.public", Type.PLACES, "the countries where anybody can use the component"),
   COMPONENT_SERVES("component.serves", Type.PLACES, "where the people are whom the component serves"),
   COMPONENT_TRAINS("component.trains", Type.WORDS, "classes", "what the data are that the component learns from"),
 
   DATA_IS("data", Type.WORDS, "classes", "what the data are: a class, a term or a set of classes"),
   DATA_FORM("data.form", Type.WORDS, "forms", "`clear`, `encrypted`, `pseudonymised`, `aggregated` or `anonymous`"),
+  DATA_MADE("data.made", Type.WORDS, "techniques", "how the data were made of other data: `training`, `embedding`, …"),
   DATA_KEY_PLACE("data.key.place", Type.PLACES, "where the key or the table of pseudonyms is held"),
   DATA_KEY_HOLDER("data.key.holder", Type.PARTY, "who holds the key or the table of pseudonyms"),
   DATA_SECTOR("data.sector", Type.WORDS, "sectors", "the sector of the data"),

@@ -16,6 +16,7 @@ import dev.landfall.resolve.ResolveProblem.OfferUnknown;
 import dev.landfall.resolve.ResolveProblem.OnBehalfOfItself;
 import dev.landfall.source.Span;
 import dev.landfall.syntax.tree.Clause;
+import dev.landfall.syntax.tree.Clause.Mark;
 import dev.landfall.syntax.tree.Declaration;
 import dev.landfall.syntax.tree.Name;
 import dev.landfall.syntax.tree.Words.Place;
@@ -58,6 +59,7 @@ record ComponentResolver(Names names) {
         names.data().findAll(clauses.gather(Clause.TrainsOn.class, Clause.TrainsOn::data)),
         clauses.all(Clause.Derive.class).stream().flatMap(derive -> derivation(derive).stream()).toList(),
         taken,
+        clauses.either(Mark.Kind.LEARNS, Mark.Kind.NOT_LEARNS),
         with(clauses, outer),
         declaration.description(),
         Declarations.name(declaration).span());

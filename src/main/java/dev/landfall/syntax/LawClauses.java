@@ -43,7 +43,7 @@ record LawClauses(Values values, Names names, Conditions conditions) {
       case LawByContext c -> new Clause.By(names.name(c.name()), span);
       case LawHostedContext c -> new Clause.HostedBy(names.name(c.name()), span);
       case LawAtContext c -> new Clause.At(names.places(c.places()), span);
-      case LawTrainsContext c -> new Clause.Learns(names.name(c.yes), span);
+      case LawLearnsContext c -> new Mark(c.NOT() == null ? Mark.Kind.LEARNS : Mark.Kind.NOT_LEARNS, span);
       case LawClosedContext c -> new Clause.ClosedIn(names.places(c.places()),
           Optional.ofNullable(c.Date()).map(date -> values.day(date.getSymbol())), span);
       case LawLicenceContext c -> new Clause.Licence(values.text(c.text), span);

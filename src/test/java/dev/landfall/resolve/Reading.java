@@ -3,8 +3,8 @@ package dev.landfall.resolve;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.landfall.diagnostic.Diagnostic;
-import dev.landfall.law.Lexicons;
 import dev.landfall.law.Catalogue;
+import dev.landfall.law.Lexicons;
 import dev.landfall.model.Flow;
 import dev.landfall.model.Gazetteer;
 import dev.landfall.model.Model;

@@ -7,9 +7,11 @@ import dev.landfall.flow.Form;
 import dev.landfall.law.Answer;
 import dev.landfall.law.Lexicon;
 import dev.landfall.law.Property;
+import dev.landfall.model.Component;
 import dev.landfall.model.Encryption;
 import dev.landfall.model.Location;
 import dev.landfall.model.Obligation;
+import dev.landfall.model.Offer;
 import dev.landfall.model.Party;
 import dev.landfall.model.Purpose;
 import dev.landfall.model.Safeguard;
@@ -32,6 +34,7 @@ public final class Answers {
       case FLOW_ORDERED -> Answer.known(c.crossing().flow().order().isPresent());
       case FLOW_OCCASIONAL -> c.world().told(c.crossing().flow().occasional(), c.crossing().flow().name() + ".occasional");
       case FLOW_WITH -> Answer.known(duties(c).anyMatch(duty -> duty.name().equals(argument.orElseThrow())));
+      case TO_LEARNS -> learns(c);
       case EXPORTER_CIIO -> c.world().ciio(c.crossing().origin());
       case EXPORTER_PUBLIC_AUTHORITY -> Answer.known(ofParty(c.exporter(), Party::publicAuthority));
       case IMPORTER_KNOWN -> importer(c, actor -> Answer.known(!(actor instanceof Actor.Nobody)));
@@ -65,7 +68,7 @@ public final class Answers {
       case IMPORTER_ROLE -> importer(c, actor -> Answer.known(importerRole(c, actor)));
       case IMPORTER_SUBJECT -> importer(c, actor -> Answer.known(laws(c, actor)));
       case IMPORTER_CITY -> importer(c, actor -> Answer.known(some(actor.party().flatMap(Party::city))));
-      case DATA_IS, DATA_SECTOR -> c.content().words(property);
+      case DATA_IS, DATA_MADE, DATA_SECTOR -> c.content().words(property);
       case DATA_FORM -> form(c, Form::word);
       case PURPOSE_BASIS -> Answer.known(c.crossing().purpose()
           .map(p -> Set.copyOf(p.basesUnder(c.setting().regime().name()))).orElse(Set.of()));
@@ -82,6 +85,7 @@ public final class Answers {
           .collect(Collectors.toUnmodifiableSet()));
       case FROM_PLACE -> World.one(c.world().country(c.crossing().from()));
       case TO_PLACE -> World.one(c.world().country(c.crossing().to()));
+      case TO_CLOSED -> Answer.known(c.crossing().to().closedOn(c.day()));
       case EXPORTER_COUNTRY -> c.world().country(c.exporter());
       case EXPORTER_IN -> c.world().establishments(c.exporter());
       case EXPORTER_TARGETS -> Answer.known(c.world().targets(c.exporter()));
@@ -103,6 +107,16 @@ public final class Answers {
       case EXPORTER_EXPORTED_TWO_YEARS -> c.exports().exported(c, property, argument.orElseThrow(), 2);
       default -> throw new IllegalArgumentException(property.path() + " is no number");
     };
+  }
+
+  /** As the model says, else as the provider does; of what nobody says to be a provider's service, nobody asks. */
+  private static Answer<Boolean> learns(Case c) {
+    Optional<Component> receiver = c.crossing().to().component();
+    Optional<Boolean> said = receiver.flatMap(Component::learns);
+    Optional<Offer> service = receiver.flatMap(Component::service);
+    return said.isPresent() || service.isPresent()
+        ? c.world().told(said.or(() -> service.flatMap(Offer::learns)), receiver.orElseThrow().name() + ".learns")
+        : Answer.known(false);
   }
 
   // ---------------------------------------------------------------- parties

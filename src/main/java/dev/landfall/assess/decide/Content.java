@@ -23,6 +23,7 @@ record Content(World world, Fact fact) {
   Answer<Set<String>> words(Property property) {
     return Answer.known(switch (property) {
       case DATA_IS -> classes();
+      case DATA_MADE -> Set.copyOf(fact.data().techniques());
       case DATA_SECTOR -> Answers.some(fact.data().sector());
       default -> throw new IllegalArgumentException(property.path() + " has no words of data");
     });

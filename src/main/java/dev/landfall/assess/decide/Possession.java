@@ -92,6 +92,7 @@ record Possession(Setting setting, Exports exports, Map<String, Object> assumed,
       case PARTY_REPRESENTED -> Answer.known(world().represented(party));
       case PARTY_PLACE, COMPONENT_PLACE ->
           at.map(end -> World.one(world().country(end))).orElse(Answer.known(Set.of()));
+      case COMPONENT_CLOSED -> Answer.known(at.map(end -> end.closedOn(day())).orElse(Set.of()));
       case COMPONENT_PUBLIC -> Answer.known(component()
           .map(component -> setting.atlas().members(List.copyOf(component.publicIn()))).orElse(Set.of()));
       case COMPONENT_SERVES -> served();

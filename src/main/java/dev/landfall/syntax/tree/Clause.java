@@ -79,7 +79,7 @@ public sealed interface Clause {
   /** A clause that is one word, or that word after {@code not}. */
   record Mark(Kind kind, Span span) implements Clause {
     public enum Kind {
-      CIIO, NOT_CIIO, PUBLIC_AUTHORITY, INTERNATIONAL_ORGANISATION, SELF_HOSTED, EMPLOYEES, MINORS, NOT_NECESSARY,
+      CIIO, NOT_CIIO, PUBLIC_AUTHORITY, INTERNATIONAL_ORGANISATION, SELF_HOSTED, EMPLOYEES, MINORS, NOT_NECESSARY, LEARNS, NOT_LEARNS,
       OCCASIONAL, REGULAR, ANONYMISED, AGGREGATED, FREES, WARNS
     }
   }
@@ -103,7 +103,6 @@ public sealed interface Clause {
       implements Clause {}
   record StricterThan(List<Name> instruments, Span span) implements Clause {}
   record Special(Name term, Span span) implements Clause {}
-  record Learns(Name yes, Span span) implements Clause {}
   record ClosedIn(List<Place> places, Optional<Day> since, Span span) implements Clause {}
   record Licence(Text text, Span span) implements Clause {}
   record On(Name what, Span span) implements Clause {}
