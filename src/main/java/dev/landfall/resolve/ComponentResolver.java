@@ -82,7 +82,7 @@ record ComponentResolver(Names names) {
       if (offer.isEmpty()) {
         names.problems().add(new OfferUnknown(clause.offer(), names.catalogue().offers().keySet()));
       }
-      offer.filter(of -> !clause.running()).ifPresent(of -> warnElsewhere(clause, of, clauses));
+      offer.filter(of -> !clause.running() && clauses.all(Clause.By.class).isEmpty()).ifPresent(of -> warnElsewhere(clause, of, clauses));
       return offer.map(of -> new Component.Taken(of, clause.running()));
     });
   }

@@ -121,7 +121,7 @@ final class ResolveWording {
       case OfferUnknown p -> offer(p);
       case OfferElsewhere p -> warning("offer-elsewhere", say("`%s` is said to be elsewhere than the catalogue knows it", p.offer()))
           .at(p.at(), say("the catalogue has it in %s", list(p.known())))
-          .help("take the place out, or keep the provider's word for it");
+          .help("take the place out, or say with `by` who else runs it there");
       case OnBehalfOfItself p -> itself(p);
       case OutsideInputs p -> error("outside-inputs", say("`%s` is not derived from data of `%s`", p.data(), p.subjects()))
           .at(p.at(), "not a group of its inputs").and(p.derivedAt(), "derived here")
