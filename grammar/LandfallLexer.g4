@@ -40,6 +40,7 @@ INSTRUMENT  : 'instrument' ;
 DECISION    : 'decision' ;
 RULE        : 'rule' ;
 OFFER       : 'offer' ;
+SWITCH      : 'switch' ;
 
 // ---------------------------------------------------------------- words of clauses
 ADVERSE     : 'adverse' ;
@@ -66,6 +67,7 @@ COLLECTED   : 'collected' ;
 COUNT       : 'count' ;
 COVERS      : 'covers' ;
 CURES       : 'cures' ;
+DEFAULT     : 'default' ;
 DERIVE      : 'derive' ;
 DIFFERS     : 'differs' ;
 EMPLOYEES   : 'employees' ;
@@ -105,6 +107,7 @@ NO          : 'no' ;
 OBLIGES     : 'obliges' ;
 OCCASIONAL  : 'occasional' ;
 OF          : 'of' ;
+OFF         : 'off' ;
 ON          : 'on' ;
 ONWARD      : 'onward' ;
 ORDER       : 'order' ;

@@ -19,7 +19,7 @@ statement
     | component
     | flow
     | expectation | acceptance
-    | pack | regime | set | term | word | instrument | decision | rule | offer
+    | pack | regime | set | term | word | instrument | decision | rule | offer | switching
     ;
 
 include     : INCLUDE path=Text ;
@@ -32,6 +32,7 @@ systemClause
     | LAWS names                                                           # laws
     | OWNER text=Text                                                      # owner
     | VERSION text=Text                                                    # version
+    | SWITCH name position                                                 # systemSwitch
     ;
 
 party       : PARTY name title=Text? partyClause* ( OpenBlock ( partyClause | LineEnd )* CloseBlock )? ;
@@ -198,6 +199,7 @@ instrument  : INSTRUMENT name title=Text? lawClause* lawBlock? ;
 decision    : DECISION ref title=Text? lawClause* lawBlock? ;
 rule        : RULE ref title=Text? lawClause* lawBlock? ;
 offer       : OFFER provider=name Colon offered=name title=Text? lawClause* lawBlock? ;
+switching   : SWITCH name title=Text? lawClause* lawBlock? ;
 lawBlock    : OpenBlock ( lawClause | LineEnd )* CloseBlock ;
 
 lawClause
@@ -232,6 +234,8 @@ lawClause
     | SPECIAL name                                                         # lawSpecial
     // rules: of what they speak
     | ON name                                                              # lawOn
+    // switches
+    | DEFAULT position                                                     # lawDefault
     // effects
     | FREES                                                                # lawFrees
     | NEEDS name ( OR name )*                                              # lawNeeds
@@ -280,6 +284,7 @@ ref         : name ( Dot name )* ;
 names       : name ( Comma name )* ;
 place       : name ( Colon name )? ;                                       // a location, a country code, or provider:region
 places      : place ( Comma place )* ;
+position    : ON | OFF ;
 texts       : Text ( Comma Text )* ;
 duration    : Number WORKING? ( DAYS | MONTHS | YEARS ) ;
 amount      : Number ( TO Number )? | AT LEAST Number ;
@@ -293,11 +298,11 @@ name
     : Name
     | SYSTEM | PARTY | LOCATION | SUBJECTS | DATA | PURPOSE | SAFEGUARD | APP | SERVICE | STORE | QUEUE | MODEL | SAAS
     | DEVICE | TEAM | COMPONENT | INCLUDE | EXPECT | ACCEPT | PACK | REGIME | SET | TERM | WORD | INSTRUMENT | DECISION
-    | RULE | OFFER | ADVERSE | AFTER | AGGREGATED | ALSO | ANONYMISED | AS | ASKS | ASSUMES | AT | BASIS | BECAUSE | BEFORE
-    | BEHALF | BINDS | BY | CERTIFIED | CIIO | CITES | CITY | CLOSED | COLLECTED | COUNT | COVERS | CURES | DERIVE | DIFFERS
+    | RULE | OFFER | SWITCH | ADVERSE | AFTER | AGGREGATED | ALSO | ANONYMISED | AS | ASKS | ASSUMES | AT | BASIS | BECAUSE | BEFORE
+    | BEHALF | BINDS | BY | CERTIFIED | CIIO | CITES | CITY | CLOSED | COLLECTED | COUNT | COVERS | CURES | DEFAULT | DERIVE | DIFFERS
     | EMPLOYEES | ENCRYPTED | EXPORTER | EXTENDED | FIELDS | FINDING | FOR | FORBIDS | FREES | FROM | GROUND | GROUP
     | GROWING | HANDLES | HELD | HOLDS | HOSTED | IN | INCLUDES | INTERNATIONAL_ORGANISATION | IS | JOINTLY | KEY
-    | LAWS | LEARNS | LEAST | LICENCE | MATTER | MEANS | MINORS | MODULE | NECESSARY | NEEDS | NO | OBLIGES | OCCASIONAL | OF | ON
+    | LAWS | LEARNS | LEAST | LICENCE | MATTER | MEANS | MINORS | MODULE | NECESSARY | NEEDS | NO | OBLIGES | OCCASIONAL | OF | OFF | ON
     | ONWARD | ORDER | OWNER | PER | PRESUPPOSES | PROTECTS | PSEUDONYMISED | PUBLIC | PUBLIC_AUTHORITY | READS
     | REGULAR | REMEDY | REPRESENTED | REQUIRES | REVIEWED | RUNS | SECTOR | SELF_HOSTED | SERVES | SINCE | SOURCE | SPECIAL | STRICTER | SUBJECT
     | SUPPLEMENTARY | TARGETS | THAN | TITLE | TO | TRAINS | TRANSFER | UNDER | UNLESS | UNMET | UNTIL | USABLE | USES

@@ -56,11 +56,11 @@ public final class Assessor {
   private final Atlas atlas;
   private final Map<List<Flow>, Facts> facts = new HashMap<>();
 
-  private Assessor(Model model, Packs packs, LocalDate day, List<String> laws) {
+  private Assessor(Model model, Packs packs, LocalDate day, List<String> laws, Map<String, Boolean> switches) {
     this.model = model;
     this.packs = packs;
     this.day = day;
-    this.atlas = Atlas.of(packs, day);
+    this.atlas = Atlas.of(packs, day, switches);
     this.regimes = (laws.isEmpty() ? List.copyOf(packs.regimes().keySet()) : laws).stream().distinct()
         .map(packs.regimes()::get).filter(Objects::nonNull)
         .filter(regime -> regime.document().validity().holdsOn(day)).toList();
@@ -71,9 +71,12 @@ public final class Assessor {
    *
    * @param day of which the question is asked
    * @param laws names of the regimes to look at; empty: those of the model, or all
+   * @param switches set by the user, which comes before what the model says
    */
-  public static Assessment assess(Model model, Packs packs, LocalDate day, List<String> laws) {
-    return new Assessor(model, packs, day, laws.isEmpty() ? model.laws() : laws).assess();
+  public static Assessment assess(Model model, Packs packs, LocalDate day, List<String> laws, Map<String, Boolean> switches) {
+    Map<String, Boolean> chosen = new HashMap<>(model.switches());
+    chosen.putAll(switches);
+    return new Assessor(model, packs, day, laws.isEmpty() ? model.laws() : laws, chosen).assess();
   }
 
   private Assessment assess() {

@@ -20,6 +20,9 @@ public sealed interface Condition {
   /** {@code binds party}: the regime's own condition, asked of the party that the rule speaks of. */
   record PartyBound(String text) implements Condition {}
 
+  /** {@code switch(name)}: the reading that the switch stands for is taken. */
+  record Switched(Switch reading, String text) implements Condition {}
+
   /** {@code module 4}. */
   record Module(int number, String text) implements Condition {}
 

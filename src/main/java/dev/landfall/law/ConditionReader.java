@@ -21,11 +21,14 @@ final class ConditionReader {
   private final Scope scope;
   private final Function<String, NamedSet> sets;
   private final Function<String, Term> terms;
+  private final Function<String, Switch> switches;
 
-  ConditionReader(Scope scope, Function<String, NamedSet> sets, Function<String, Term> terms) {
+  ConditionReader(Scope scope, Function<String, NamedSet> sets, Function<String, Term> terms,
+      Function<String, Switch> switches) {
     this.scope = scope;
     this.sets = sets;
     this.terms = terms;
+    this.switches = switches;
   }
 
   /** A condition over a transfer. */
@@ -75,7 +78,8 @@ final class ConditionReader {
   /** A condition over a party at a place for a group of people, no transfer in sight: whom a regime binds. */
   Condition readOfPresence(dev.landfall.syntax.tree.Condition written) {
     Condition read = make(written);
-    Logic.leaves(read).filter(leaf -> !property(leaf).map(Property::isOfPresence).orElse(false)).forEach(leaf ->
+    Logic.leaves(read).filter(leaf -> !(leaf instanceof Condition.Switched))
+        .filter(leaf -> !property(leaf).map(Property::isOfPresence).orElse(false)).forEach(leaf ->
         scope.report(new LawProblem.Misplaced(leaf.text(), "condition of whom a regime binds", written.span())));
     return read;
   }
@@ -116,6 +120,9 @@ final class ConditionReader {
     if (who.isPresent() && Property.of(path).map(p -> p.type() == Type.PARTY).orElse(true)) {
       return party(who.get(), holds, text);
     }
+    if (path.equals("switch")) {
+      return switched(holds, text);
+    }
     Optional<Property> property = Property.of(path);
     if (property.isEmpty()) {
       scope.report(new LawProblem.NotFound("property", path, Property.paths(), holds.property().path().span()));
@@ -123,6 +130,17 @@ final class ConditionReader {
     }
     Condition read = property(property.get(), holds, text);
     return isNegated(holds.relation()) ? new Condition.Not(read, text) : read;
+  }
+
+  /** {@code switch(name)}; it is on or off, and nothing can be compared with it. */
+  private Condition switched(Holds holds, String text) {
+    List<Name> names = holds.property().arguments();
+    if (names.size() != 1 || !(holds.relation() instanceof Relation.Plain)) {
+      scope.report(new LawProblem.NoSwitch(holds.span()));
+      return BROKEN;
+    }
+    return scope.require(Kind.SWITCH, names.getFirst())
+        .map(name -> (Condition) new Condition.Switched(switches.apply(name), text)).orElse(BROKEN);
   }
 
   private static boolean isNegated(Relation relation) {

@@ -30,6 +30,8 @@ sealed interface LawProblem {
 
   record NoArgument(Property property, Span span) implements LawProblem {}
 
+  record NoSwitch(Span span) implements LawProblem {}
+
   record WithoutRegime(String rule, Collection<String> regimes, Span span) implements LawProblem {}
 
   record CountsWhatItDecides(String name, Span span) implements LawProblem {}

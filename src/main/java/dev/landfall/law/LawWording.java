@@ -37,6 +37,8 @@ final class LawWording {
           .at(p.span(), p.does()).help(how(p.property()));
       case LawProblem.NoArgument p -> error("argument", "`" + p.property().path() + "` takes one word in brackets")
           .at(p.span(), "").help("write `" + p.property().path() + "(…)` with one of the " + p.property().list().orElse("words"));
+      case LawProblem.NoSwitch p -> error("switch", "A switch is not asked like this")
+          .at(p.span(), "").help("ask `switch(…)` or `not switch(…)`, with the name of one switch");
       case LawProblem.WithoutRegime p -> error("regime", "The rule `" + p.rule() + "` belongs to no regime")
           .at(p.span(), "no regime is called like its beginning")
           .help("begin its name with a regime, as in `" + p.regimes().stream().findFirst().orElse("law") + ".my-rule`, or add `under` and one");

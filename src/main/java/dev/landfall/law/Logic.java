@@ -24,6 +24,7 @@ public final class Logic {
       case Condition.Any any -> joined(any.parts(), Truth.YES, situation, doubts);
       case Condition.Not not -> evaluate(not.part(), situation, doubts).not();
       case Condition.Bound bound -> situation.bound(bound.side(), doubts);
+      case Condition.Switched switched -> Truth.of(situation.isOn(switched.reading()));
       case Condition.PartyBound bound -> situation.bound(doubts);
       case Condition.Module module -> Truth.of(situation.module(module.number()));
       case Condition.WorksFor w -> Truth.of(situation.worksFor(w.processor(), w.controller()));
@@ -124,6 +125,11 @@ public final class Logic {
       case Answer.Known<T> known -> Truth.of(holds.test(known.value()));
       case Answer.Open<T> open -> doubts.because(open.unknown());
     };
+  }
+
+  /** The switches that the condition, or a term in it, asks for. */
+  public static Stream<Switch> switches(Condition condition) {
+    return leaves(condition).filter(Condition.Switched.class::isInstance).map(leaf -> ((Condition.Switched) leaf).reading());
   }
 
   /** Whether the condition, or a term in it, asks for a number that depends on what rules free. */

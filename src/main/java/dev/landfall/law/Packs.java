@@ -20,11 +20,12 @@ import java.util.stream.Stream;
  * @param instruments the editions of each, by name, in the order of the packs
  * @param sets by name
  * @param terms by name
+ * @param switches by name
  * @param catalogue what providers offer
  */
 public record Packs(List<Info> infos, Map<String, Regime> regimes, Map<String, List<Rule>> rules,
-    Map<String, List<Instrument>> instruments, Map<String, NamedSet> sets, Map<String, Term> terms, Lexicon lexicon,
-    Catalogue catalogue) {
+    Map<String, List<Instrument>> instruments, Map<String, NamedSet> sets, Map<String, Term> terms,
+    Map<String, Switch> switches, Lexicon lexicon, Catalogue catalogue) {
 
   /** One pack: its name, its title and the day on which somebody last held it against the sources. */
   public record Info(String name, Map<String, String> titles, Optional<LocalDate> reviewed) {}
@@ -68,7 +69,7 @@ public record Packs(List<Info> infos, Map<String, Regime> regimes, Map<String, L
     Stream<Condition> ofRules = rules.values().stream().flatMap(List::stream).map(Rule::condition);
     Stream<Condition> ofTerms = terms.values().stream().flatMap(term -> term.versions().stream()).map(Term.Version::means);
     Stream<Condition> ofRegimes = regimes.values().stream()
-        .flatMap(regime -> Stream.concat(Stream.of(regime.transfer(), regime.binds()), regime.onward().stream()));
+        .flatMap(regime -> Stream.of(regime.transfer(), Optional.of(regime.binds()), regime.onward()).flatMap(Optional::stream));
     Stream<Condition> ofInstruments = instruments.values().stream().flatMap(List::stream).flatMap(instrument ->
         Stream.concat(instrument.usable().stream(), instrument.requires().stream()));
     return Stream.of(ofRules, ofTerms, ofRegimes, ofInstruments).flatMap(conditions -> conditions).flatMap(Logic::leaves)

@@ -39,6 +39,8 @@ public enum Property {
       "individuals whose data of this kind the exporter has exported in the calendar year, those freed not counted"),
   EXPORTER_EXPORTED_TWO_YEARS("exporter.exported_since_last_year", Type.NUMBER, "terms",
       "the same since 1 January of the year before"),
+  EXPORTER_EXPORTED_IN_ALL("exporter.exported_in_all", Type.NUMBER, "terms",
+      "the same as `exporter.exported`, those freed counted too"),
   EXPORTER_ZONE("exporter.zone", Type.WORDS, "zones", "the free-trade zone where the exporter is registered"),
   EXPORTER_CITY("exporter.city", Type.WORDS, "cities", "the city where the exporter is registered"),
   EXPORTER_REPRESENTED("exporter.represented", Type.PLACES, "where the exporter has a representative"),
@@ -70,6 +72,7 @@ public enum Property {
 
   COMPONENT_PLACE("component.place", Type.PLACES, "the country where the component stands"),
   COMPONENT_KIND("component.kind", Type.WORDS, "kinds", "what the component is: `app`, `service`, …"),
+  COMPONENT_DRAWS_ON("component.draws_on", Type.WORDS, "kinds", "what the components are with which it exchanges data"),
   COMPONENT_CLOSED("component.closed", Type.PLACES, "the countries in which the provider does not offer it"),
   COMPONENT_PUBLIC("component.public", Type.PLACES, "the countries where anybody can use the component"),
   COMPONENT_SERVES("component.serves", Type.PLACES, "where the people are whom the component serves"),
@@ -160,7 +163,7 @@ public enum Property {
 
   /** Whether its value depends on what rules free elsewhere, so that rules which ask for it come second. */
   public boolean isCounted() {
-    return this == EXPORTER_EXPORTED || this == EXPORTER_EXPORTED_TWO_YEARS;
+    return this == EXPORTER_EXPORTED || this == EXPORTER_EXPORTED_TWO_YEARS || this == EXPORTER_EXPORTED_IN_ALL;
   }
 
   /** Whether whom a regime binds can hang on it: a party at a place and a group of people, nothing else in sight. */

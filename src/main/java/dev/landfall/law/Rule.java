@@ -23,6 +23,12 @@ public record Rule(String id, String regime, On on, boolean decision, Condition 
     }
   }
 
+  /** What it asks, the exception of one that forbids included. */
+  public List<Condition> conditions() {
+    return effect instanceof Effect.Forbids(Optional<Condition> unless) && unless.isPresent()
+        ? List.of(condition, unless.get()) : List.of(condition);
+  }
+
   /** Of what a rule speaks. */
   public enum On {
     /** A transfer under the regime: the usual, and the only one with a verdict. */

@@ -29,6 +29,9 @@ public interface Situation {
   /** Whether the regime binds the party that is looked at. */
   Truth bound(Doubts doubts);
 
+  /** Whether the reading that this switch stands for is taken. */
+  boolean isOn(Switch reading);
+
   /** The data of which a term is asked: its own, unless the property speaks of others. */
   default List<? extends Situation> about(Property property) {
     return List.of(this);

@@ -17,7 +17,7 @@ import java.util.TreeSet;
  * @param findings by what names findings go: the rules, and what is found without one
  */
 public record Known(Lexicon lexicon, Set<String> regimes, Set<String> placeSets, Set<String> instruments,
-    Set<String> rules, Set<String> findings, Catalogue catalogue) {
+    Set<String> rules, Set<String> findings, Set<String> switches, Catalogue catalogue) {
 
   /** Verdicts that are findings by themselves, after the name of the regime. */
   private static final List<String> FOUND = List.of("forbidden", "gap", "open");
@@ -31,7 +31,7 @@ public record Known(Lexicon lexicon, Set<String> regimes, Set<String> placeSets,
     Set<String> regimes = packs.regimes().keySet();
     Set<String> instruments = packs.instruments().keySet();
     return new Known(packs.lexicon(), regimes, packs.placeSets(), instruments, packs.ruleIds(),
-        findings(packs.ruleIds(), regimes, instruments), packs.catalogue());
+        findings(packs.ruleIds(), regimes, instruments), packs.switches().keySet(), packs.catalogue());
   }
 
   /** A duty that comes from an instrument is found under the name of the instrument. */

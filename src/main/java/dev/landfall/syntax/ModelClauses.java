@@ -19,6 +19,7 @@ record ModelClauses(Values values, Names names) {
       case AsOfContext c -> new Clause.AsOf(values.day(c.date), span);
       case LawsContext c -> new Clause.Laws(names.names(c.names()), span);
       case OwnerContext c -> new Clause.Owner(values.text(c.text), span);
+      case SystemSwitchContext c -> new Clause.Switch(names.name(c.name()), c.position().ON() != null, span);
       case VersionContext c -> new Clause.Version(values.text(c.text), span);
       default -> throw unknown(clause);
     };

@@ -27,7 +27,7 @@ final class Reading {
   private static final Set<String> RULES = Set.of("pipl.volume-contract", "gdpr.adequacy");
 
   static final Known KNOWN = new Known(Lexicons.small(), REGIMES, Set.of("EEA", "EU"), INSTRUMENTS, RULES,
-      Known.findings(RULES, REGIMES, INSTRUMENTS), Catalogue.EMPTY);
+      Known.findings(RULES, REGIMES, INSTRUMENTS), Set.of(), Catalogue.EMPTY);
 
   private Reading() {}
 

@@ -99,7 +99,7 @@ public final class Models {
   }
 
   public Model build() {
-    return new Model("test", Optional.empty(), List.of(), Optional.empty(), Optional.empty(),
+    return new Model("test", Optional.empty(), List.of(), Map.of(), Optional.empty(), Optional.empty(),
         List.copyOf(parties.values()), List.copyOf(locations.values()), List.copyOf(subjects.values()),
         List.copyOf(data.values()), List.of(), List.of(), List.copyOf(components.values()), flows, List.of(), List.of(),
         List.of("model.land"), "sha256:0");

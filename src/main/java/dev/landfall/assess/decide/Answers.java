@@ -103,8 +103,9 @@ public final class Answers {
   static Answer<Long> number(Case c, Property property, Optional<String> argument) {
     return switch (property) {
       case EXPORTER_HANDLES -> c.exports().handled(c.crossing().origin(), property, c.assumed());
-      case EXPORTER_EXPORTED -> c.exports().exported(c, property, argument.orElseThrow(), 1);
-      case EXPORTER_EXPORTED_TWO_YEARS -> c.exports().exported(c, property, argument.orElseThrow(), 2);
+      case EXPORTER_EXPORTED -> c.exports().exported(c, property, new Exports.Question(argument.orElseThrow(), 1, false));
+      case EXPORTER_EXPORTED_TWO_YEARS -> c.exports().exported(c, property, new Exports.Question(argument.orElseThrow(), 2, false));
+      case EXPORTER_EXPORTED_IN_ALL -> c.exports().exported(c, property, new Exports.Question(argument.orElseThrow(), 1, true));
       default -> throw new IllegalArgumentException(property.path() + " is no number");
     };
   }

@@ -12,6 +12,7 @@ import dev.landfall.law.Doubts;
 import dev.landfall.law.Logic;
 import dev.landfall.law.Property;
 import dev.landfall.law.Situation;
+import dev.landfall.law.Switch;
 import dev.landfall.law.Truth;
 import dev.landfall.model.Component;
 import dev.landfall.model.Encryption;
@@ -37,6 +38,10 @@ public record Case(Crossing crossing, Map<String, Object> assumed, Exports expor
 
   Case with(Safeguard paper) {
     return new Case(crossing, assumed, exports, Optional.of(paper));
+  }
+
+  Case assuming(Map<String, Object> facts) {
+    return new Case(crossing, facts, exports, safeguard);
   }
 
   Setting setting() {
@@ -167,6 +172,11 @@ public record Case(Crossing crossing, Map<String, Object> assumed, Exports expor
   private Truth bound(Actor actor, End end, Doubts doubts) {
     return Logic.evaluate(setting().regime().binds(), 
         new Presence(world(), actor, world().country(end), crossing.movement().sent().subjects(), content().subjectsIn()), doubts);
+  }
+
+  @Override
+  public boolean isOn(Switch reading) {
+    return world().isOn(reading);
   }
 
   @Override

@@ -8,6 +8,7 @@ import dev.landfall.assess.decide.Cases.Try;
 import dev.landfall.assess.verdict.Actor;
 import dev.landfall.flow.Fact;
 import dev.landfall.flow.Facts;
+import dev.landfall.flow.Movement;
 import dev.landfall.law.Doubts;
 import dev.landfall.law.Logic;
 import dev.landfall.law.Rule;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -40,6 +42,7 @@ public final class Claims {
   private final Exports exports;
   private final Facts facts;
   private final Map<Actor, List<Component>> behind = new HashMap<>();
+  private final Map<Component, Set<String>> beside;
   private final Map<Likeness, List<Claim>> asked = new HashMap<>();
 
   /** @param components all that there are */
@@ -47,6 +50,7 @@ public final class Claims {
     this.setting = setting;
     this.exports = exports;
     this.facts = facts;
+    this.beside = beside(facts, components);
     for (Component component : components) {
       roles(component).keySet().forEach(actor -> behind.computeIfAbsent(actor, a -> new ArrayList<>()).add(component));
     }
@@ -69,7 +73,7 @@ public final class Claims {
     List<Possession> all = behind.getOrDefault(actor, List.of()).stream()
         .flatMap(component -> possessions(actor, roles(component).get(actor), component)).toList();
     return ofAny(Rule.On.PARTY, all.isEmpty()
-        ? List.of(new Possession(setting, exports, Map.of(), actor, Optional.empty(), Optional.empty(), Optional.empty())) : all);
+        ? List.of(new Possession(setting, exports, Map.of(), actor, Optional.empty(), Optional.empty(), Set.of(), Optional.empty())) : all);
   }
 
   /** Who runs a component or stands behind it, and as what. */
@@ -87,7 +91,27 @@ public final class Claims {
     Set<Fact> there = facts.at(component);
     List<Optional<Fact>> parts = there.isEmpty() ? List.of(Optional.empty()) : there.stream().map(Optional::of).toList();
     return End.of(component).stream().flatMap(end -> parts.stream().map(part ->
-        new Possession(setting, exports, Map.of(), actor, Optional.of(role), Optional.of(end), part)));
+        new Possession(setting, exports, Map.of(), actor, Optional.of(role), Optional.of(end), kindsBeside(component), part)));
+  }
+
+  private Set<String> kindsBeside(Component component) {
+    return beside.getOrDefault(component, Set.of());
+  }
+
+  /** What each component sends to, gets from or contains, by kind. */
+  private static Map<Component, Set<String>> beside(Facts facts, List<Component> components) {
+    Map<Component, Set<String>> beside = new HashMap<>();
+    for (Movement movement : facts.movements()) {
+      if (movement.source() instanceof Component source && movement.target() instanceof Component target) {
+        beside.computeIfAbsent(source, s -> new TreeSet<>()).add(target.kind());
+        beside.computeIfAbsent(target, t -> new TreeSet<>()).add(source.kind());
+      }
+    }
+    Map<String, Component> byName = new HashMap<>();
+    components.forEach(component -> byName.put(component.name(), component));
+    components.forEach(component -> component.parent().map(byName::get)
+        .ifPresent(outer -> beside.computeIfAbsent(outer, o -> new TreeSet<>()).add(component.kind())));
+    return beside;
   }
 
   private List<Claim> ofAny(Rule.On on, List<Possession> possessions) {

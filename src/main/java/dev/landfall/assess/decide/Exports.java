@@ -21,7 +21,13 @@ public final class Exports {
   /** Counts persons: exporter and term and number of calendar years to the tally. */
   interface Counter extends BiFunction<Actor, Exports.Question, Tally> {}
 
-  record Question(String term, int years) {}
+  /** @param inAll whether those whom a rule freed are counted too */
+  record Question(String term, int years, boolean inAll) {
+
+    String fact() {
+      return (inAll ? ".exported_in_all(" : ".exported(") + term + (years > 1 ? ", " + years + " years)" : ")");
+    }
+  }
 
   private final Bands bands;
   private final Counter counter;
@@ -39,17 +45,15 @@ public final class Exports {
     });
   }
 
-  Answer<Long> exported(Case c, Property property, String term, int years) {
+  Answer<Long> exported(Case c, Property property, Question question) {
     Actor exporter = c.crossing().origin();
-    Question question = new Question(term, years);
     Tally tally = counted.get(Map.entry(exporter, question));
     if (tally == null) {
       tally = counter.apply(exporter, question);
       counted.put(Map.entry(exporter, question), tally);
     }
-    Bands.Key key = new Bands.Key(property, Optional.of(term));
-    String fact = exporter.label() + ".exported(" + term + (years > 1 ? ", " + years + " years)" : ")");
-    return number(c.assumed(), fact, tally.persons(), key, tally.questions(bands.within(tally.persons(), key)));
+    Bands.Key key = new Bands.Key(property, Optional.of(question.term()));
+    return number(c.assumed(), exporter.label() + question.fact(), tally.persons(), key, tally.questions(bands.within(tally.persons(), key)));
   }
 
   /** Individuals whose data the actor handles in all, as this property asks for it. */

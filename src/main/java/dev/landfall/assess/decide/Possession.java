@@ -11,6 +11,7 @@ import dev.landfall.law.Doubts;
 import dev.landfall.law.Logic;
 import dev.landfall.law.Property;
 import dev.landfall.law.Situation;
+import dev.landfall.law.Switch;
 import dev.landfall.law.Truth;
 import dev.landfall.model.Component;
 import dev.landfall.model.Data;
@@ -32,17 +33,18 @@ import java.util.stream.Stream;
  *
  * @param role {@code controller} or {@code processor}; empty: the party runs nothing
  * @param at a component of the party at one of its places; empty: it has none
+ * @param drawsOn kinds of the components with which that one exchanges data
  * @param held a part of the data that are there; empty: there are none
  */
 record Possession(Setting setting, Exports exports, Map<String, Object> assumed, Actor party, Optional<String> role,
-    Optional<End> at, Optional<Fact> held) implements Situation {
+    Optional<End> at, Set<String> drawsOn, Optional<Fact> held) implements Situation {
 
   Possession assuming(Map<String, Object> facts) {
-    return new Possession(setting, exports, facts, party, role, at, held);
+    return new Possession(setting, exports, facts, party, role, at, drawsOn, held);
   }
 
   private Possession with(Fact fact) {
-    return new Possession(setting, exports, assumed, party, role, at, Optional.of(fact));
+    return new Possession(setting, exports, assumed, party, role, at, drawsOn, Optional.of(fact));
   }
 
   @Override
@@ -78,6 +80,7 @@ record Possession(Setting setting, Exports exports, Map<String, Object> assumed,
       case PARTY_ZONE -> Answer.known(Answers.some(party.party().flatMap(Party::zone)));
       case PARTY_CITY -> Answer.known(Answers.some(party.party().flatMap(Party::city)));
       case COMPONENT_KIND -> Answer.known(Answers.some(component().map(Component::kind)));
+      case COMPONENT_DRAWS_ON -> Answer.known(drawsOn);
       case COMPONENT_TRAINS -> Answer.known(lessons());
       case DATA_FORM -> Answer.known(Answers.some(held.map(Fact::form).map(Form::word)));
       default -> content().map(content -> content.words(property)).orElse(Answer.known(Set.of()));
@@ -156,6 +159,11 @@ record Possession(Setting setting, Exports exports, Map<String, Object> assumed,
   @Override
   public Truth bound(Condition.Side side, Doubts doubts) {
     throw notAsked();
+  }
+
+  @Override
+  public boolean isOn(Switch reading) {
+    return world().isOn(reading);
   }
 
   @Override

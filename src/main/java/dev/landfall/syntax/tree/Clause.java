@@ -24,6 +24,7 @@ public sealed interface Clause {
   record Laws(List<Name> regimes, Span span) implements Clause {}
   record Owner(Text text, Span span) implements Clause {}
   record Version(Text text, Span span) implements Clause {}
+  record Switch(Name name, boolean on, Span span) implements Clause {}
 
   record In(Place place, Span span) implements Clause {}
   record AlsoIn(List<Place> places, Span span) implements Clause {}
@@ -106,6 +107,7 @@ public sealed interface Clause {
   record ClosedIn(List<Place> places, Optional<Day> since, Span span) implements Clause {}
   record Licence(Text text, Span span) implements Clause {}
   record On(Name what, Span span) implements Clause {}
+  record Default(boolean on, Span span) implements Clause {}
   record ValidUntil(Day date, Span span) implements Clause {}
   record ValidFor(Period period, Span span) implements Clause {}
   record ModuleWhen(int module, Condition condition, Span span) implements Clause {}

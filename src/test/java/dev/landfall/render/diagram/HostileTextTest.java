@@ -17,6 +17,7 @@ import dev.landfall.source.SourceFile;
 import dev.landfall.source.Span;
 import dev.landfall.testing.Assessments;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -89,7 +90,7 @@ class HostileTextTest {
     Flow flow = new Flow(evil, true, one, two, Flow.Mode.SEND, List.of(data), List.of(), List.of(), Counts.UNSAID,
         Optional.of(key), Optional.of(key), true, true, List.of(place), Optional.empty(), Optional.empty(), Optional.empty(),
         title, List.of(), title, span);
-    Model model = new Model(evil, Optional.of(Assessments.DAY), List.of(), title, title, List.of(party), List.of(place),
+    Model model = new Model(evil, Optional.of(Assessments.DAY), List.of(), Map.of(), title, title, List.of(party), List.of(place),
         List.of(people), List.of(data), List.of(), List.of(), List.of(one, two), List.of(flow), List.of(), List.of(),
         List.of(evil), evil);
     return new Assessment(model, Assessments.DAY, List.of(evil), Assessments.empty().packs(), null, List.of(), List.of(),
