@@ -146,7 +146,7 @@ public final class Assessments {
 
   private Regime regime() {
     Condition always = new Condition.All(List.of(), "");
-    return new Regime("law", always, always, always, Optional.empty(), Regime.Exporter.OPERATOR, List.of(),
+    return new Regime("law", always, always, Optional.of(always), Optional.empty(), Regime.Exporter.OPERATOR, List.of(),
         Optional.of(new Term("sensitive", List.of())), document("A law"));
   }
 
