@@ -76,6 +76,7 @@ public enum Property {
   COMPONENT_CLOSED("component.closed", Type.PLACES, "the countries in which the provider does not offer it"),
   COMPONENT_PUBLIC("component.public", Type.PLACES, "the countries where anybody can use the component"),
   COMPONENT_SERVES("component.serves", Type.PLACES, "where the people are whom the component serves"),
+  COMPONENT_SERVES_OTHERS("component.serves_others", Type.PLACES, "the same, people who are somebody's employees left out"),
   COMPONENT_TRAINS("component.trains", Type.WORDS, "classes", "what the data are that the component learns from"),
 
   DATA_IS("data", Type.WORDS, "classes", "what the data are: a class, a term or a set of classes"),

@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -98,7 +99,8 @@ record Possession(Setting setting, Exports exports, Map<String, Object> assumed,
       case COMPONENT_CLOSED -> Answer.known(at.map(end -> end.closedOn(day())).orElse(Set.of()));
       case COMPONENT_PUBLIC -> Answer.known(component()
           .map(component -> setting.atlas().members(List.copyOf(component.publicIn()))).orElse(Set.of()));
-      case COMPONENT_SERVES -> served();
+      case COMPONENT_SERVES -> served(people -> true);
+      case COMPONENT_SERVES_OTHERS -> served(people -> !people.employees());
       case DATA_KEY_PLACE -> Answer.known(Answers.some(
           held.flatMap(fact -> fact.form().custody()).flatMap(Encryption::country)));
       default -> content().map(content -> content.places(property)).orElse(Answer.known(Set.of()));
@@ -106,9 +108,9 @@ record Possession(Setting setting, Exports exports, Map<String, Object> assumed,
   }
 
   /** Countries of all the people whom it serves, known only where each one's is. */
-  private Answer<Set<String>> served() {
+  private Answer<Set<String>> served(Predicate<Subjects> counted) {
     Set<String> countries = new LinkedHashSet<>();
-    for (Subjects people : component().map(Component::serves).orElse(List.of())) {
+    for (Subjects people : component().map(Component::serves).orElse(List.of()).stream().filter(counted).toList()) {
       switch (world().country(people.country(), people.name() + ".country")) {
         case Answer.Open<String> open -> {
           return Answer.open(open.unknown());
