@@ -82,6 +82,11 @@ final class Transfers {
     return beside;
   }
 
+  /** All parts of a flow, whatever they are. */
+  List<Crossing> parts(Flow flow) {
+    return facts.movements(flow).stream().flatMap(movement -> crossings.direct(movement).stream()).toList();
+  }
+
   private List<Crossing> all(Movement movement) {
     List<Crossing> all = new ArrayList<>(crossings.direct(movement));
     onward.at(movement.source(), movement.sent()).forEach(arrival -> all.addAll(crossings.onward(movement, arrival)));

@@ -177,7 +177,7 @@ public enum Property {
     return switch (on) {
       case TRANSFER -> !isOf("party") && !isOf("component");
       // without a transfer there is neither a paper for it nor an earlier one
-      case FLOW -> !isOf("party") && !isOf("component") && !isOf("safeguard") && !isOf("chain");
+      case FLOW, HOP -> !isOf("party") && !isOf("component") && !isOf("safeguard") && !isOf("chain");
       case COMPONENT -> isOf("component") || isOf("party") || isOf("data") && type != Type.PARTY || isOf("subjects");
       case PARTY -> isOf("party") || isOf("data") && type != Type.PARTY || isOf("subjects");
     };

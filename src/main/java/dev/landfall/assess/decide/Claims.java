@@ -38,12 +38,14 @@ public final class Claims {
   private static final String CONTROLLER = "controller";
   private static final String PROCESSOR = "processor";
 
+  private record Asked(Rule.On on, Likeness likeness) {}
+
   private final Setting setting;
   private final Exports exports;
   private final Facts facts;
   private final Map<Actor, List<Component>> behind = new HashMap<>();
   private final Map<Component, Set<String>> beside;
-  private final Map<Likeness, List<Claim>> asked = new HashMap<>();
+  private final Map<Asked, List<Claim>> asked = new HashMap<>();
 
   /** @param components all that there are */
   public Claims(Setting setting, Exports exports, Facts facts, List<Component> components) {
@@ -56,9 +58,13 @@ public final class Claims {
     }
   }
 
-  /** What rules say of a part of a flow that is no transfer. */
-  public List<Claim> onFlow(Crossing crossing) {
-    return asked.computeIfAbsent(Likeness.of(crossing, setting.asksForFlow()), likeness -> setting.rules(Rule.On.FLOW)
+  /**
+   * What rules say of a part of a flow.
+   *
+   * @param on {@code FLOW} for one that is no transfer, {@code HOP} for any
+   */
+  public List<Claim> onFlow(Crossing crossing, Rule.On on) {
+    return asked.computeIfAbsent(new Asked(on, Likeness.of(crossing, setting.asksForFlow())), key -> setting.rules(on)
         .stream().flatMap(rule -> ask(rule, assumed -> new Case(crossing, assumed, exports, Optional.empty())).stream())
         .toList());
   }
@@ -146,7 +152,7 @@ public final class Claims {
 
   private Try<Boolean> attempt(Rule rule, Situation part) {
     Doubts doubts = new Doubts();
-    Truth matter = rule.on() == Rule.On.FLOW ? Logic.evaluate(setting.regime().matter(), part, doubts) : Truth.YES;
+    Truth matter = rule.on() == Rule.On.FLOW || rule.on() == Rule.On.HOP ? Logic.evaluate(setting.regime().matter(), part, doubts) : Truth.YES;
     Truth speaks = matter.and(Logic.evaluate(rule.condition(), part, doubts));
     return speaks == Truth.UNKNOWN ? new Try.Lacks<>(doubts) : new Try.Decided<>(speaks == Truth.YES);
   }
