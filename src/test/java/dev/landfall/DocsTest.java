@@ -137,8 +137,9 @@ class DocsTest {
 
   @Test
   void everySampleAndEveryDecisionIsPointedAt() {
-    assertThat(samples()).allSatisfy(sample -> assertThat(read(Path.of("samples/README.md")))
-        .contains("(" + sample.getFileName() + "/README.md)"));
+    assertThat(samples()).allSatisfy(sample ->
+        assertThat(read(sample.resolveSibling("README.md"))).contains("(" + sample.getFileName() + "/README.md)"));
+    assertThat(read(Path.of("samples", "README.md"))).contains("(ai-assistant/README.md)");
     assertThat(pages().stream().filter(page -> page.startsWith("src/docs/decisions")))
         .allSatisfy(page -> assertThat(read(Path.of("README.md"))).contains("(" + page + ")"));
   }
