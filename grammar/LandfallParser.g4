@@ -243,6 +243,7 @@ lawClause
     | VALID UNTIL Date                                                     # lawValidUntil
     | VALID FOR duration                                                   # lawValidFor
     | STRICTER THAN names                                                  # lawStricter
+    | WITH names                                                           # lawWith
     ;
 
 // ================================================================ conditions, in three-valued logic

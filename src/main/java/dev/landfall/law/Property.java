@@ -78,6 +78,7 @@ public enum Property {
   DATA_KEY_PLACE("data.key.place", Type.PLACES, "where the key or the table of pseudonyms is held"),
   DATA_KEY_HOLDER("data.key.holder", Type.PARTY, "who holds the key or the table of pseudonyms"),
   DATA_SECTOR("data.sector", Type.WORDS, "sectors", "the sector of the data"),
+  DATA_SECTOR_STATED("data.sector.stated", Type.FLAG, "whether the data say in which sector they arise"),
   DATA_COLLECTED("data.collected", Type.PLACES, "where the data were collected"),
   DATA_MIXED("data.mixed", Type.FLAG, "whether they were made together with data collected elsewhere"),
 

@@ -101,6 +101,7 @@ public sealed interface Clause {
   record Presupposes(Name duty, Optional<Period> within, Optional<Name> before, Optional<Condition> unless, Span span)
       implements Clause {}
   record StricterThan(List<Name> instruments, Span span) implements Clause {}
+  record ComesWith(List<Name> duties, Span span) implements Clause {}
   record Special(Name term, Span span) implements Clause {}
   record On(Name what, Span span) implements Clause {}
   record Default(boolean on, Span span) implements Clause {}
