@@ -89,6 +89,7 @@ public enum Property {
   PURPOSE_STATED("purpose.stated", Type.FLAG, "whether the flow says what it is for"),
   PURPOSE_BASIS("purpose.basis", Type.WORDS, "bases", "the legal basis of the purpose"),
   PURPOSE_NECESSARY("purpose.necessary", Type.FLAG, "activities", "whether the flow is necessary for its purpose"),
+  PURPOSE_UNNECESSARY("purpose.unnecessary", Type.FLAG, "whether the model says that its purpose does not need the flow"),
 
   SAFEGUARD_GROUND("safeguard.ground", Type.WORDS, "grounds", "the ground of a derogation"),
   SAFEGUARD_WITH("safeguard.with", Type.FLAG, "obligations", "whether the safeguard is with this obligation"),

@@ -43,6 +43,7 @@ public final class Answers {
       case IMPORTER_SAME_GROUP -> importer(c, actor -> Answer.known(sameGroup(c.exporter(), actor)));
       case DATA_SECTOR_STATED, DATA_MIXED, SUBJECTS_EMPLOYEES, SUBJECTS_MINORS -> c.content().flag(property);
       case PURPOSE_STATED -> Answer.known(c.crossing().purpose().isPresent());
+      case PURPOSE_UNNECESSARY -> Answer.known(c.crossing().purpose().flatMap(Purpose::necessary).map(needed -> !needed).orElse(false));
       case PURPOSE_NECESSARY -> c.crossing().purpose()
           .map(purpose -> c.world().told(purpose.necessary(), purpose.name() + ".necessary")).orElse(Answer.known(false));
       case SAFEGUARD_WITH -> Answer.known(c.safeguard().stream().flatMap(s -> s.with().stream())
