@@ -247,6 +247,7 @@ lawClause
     | VALID UNTIL Date                                                     # lawValidUntil
     | VALID FOR duration                                                   # lawValidFor
     | STRICTER THAN names                                                  # lawStricter
+    | WITH names                                                           # lawWith
     // what a provider offers
     | BY name                                                              # lawBy
     | AT places                                                            # lawAt

@@ -49,7 +49,7 @@ final class Arguments {
     options.add(value("DATE", "--as-of").description("ask for this day, such as 2026-11-01, in place of the model's"));
     options.add(value("LAW,…", "--laws").description("look at these laws only, in place of the model's"));
     options.add(OptionSpec.builder("--switch").paramLabel("NAME=on").arity("1").type(List.class).auxiliaryTypes(String.class)
-        .description("take this reading of an unsettled law, or with `=off` the other"));
+        .description("read an unsettled law this way, with `=off` the other"));
     if (command == Command.CHECK) {
       options.add(value("LEVEL", "--fail-on").description("what ends with status 1: gap, open (which is more), or never"));
     }

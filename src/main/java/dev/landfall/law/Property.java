@@ -85,6 +85,7 @@ public enum Property {
   DATA_KEY_PLACE("data.key.place", Type.PLACES, "where the key or the table of pseudonyms is held"),
   DATA_KEY_HOLDER("data.key.holder", Type.PARTY, "who holds the key or the table of pseudonyms"),
   DATA_SECTOR("data.sector", Type.WORDS, "sectors", "the sector of the data"),
+  DATA_SECTOR_STATED("data.sector.stated", Type.FLAG, "whether the data say in which sector they arise"),
   DATA_COLLECTED("data.collected", Type.PLACES, "where the data were collected"),
   DATA_MIXED("data.mixed", Type.FLAG, "whether they were made together with data collected elsewhere"),
 
@@ -95,6 +96,7 @@ public enum Property {
   PURPOSE_STATED("purpose.stated", Type.FLAG, "whether the flow says what it is for"),
   PURPOSE_BASIS("purpose.basis", Type.WORDS, "bases", "the legal basis of the purpose"),
   PURPOSE_NECESSARY("purpose.necessary", Type.FLAG, "activities", "whether the flow is necessary for its purpose"),
+  PURPOSE_UNNECESSARY("purpose.unnecessary", Type.FLAG, "whether the model says that its purpose does not need the flow"),
 
   SAFEGUARD_GROUND("safeguard.ground", Type.WORDS, "grounds", "the ground of a derogation"),
   SAFEGUARD_WITH("safeguard.with", Type.FLAG, "obligations", "whether the safeguard is with this obligation"),

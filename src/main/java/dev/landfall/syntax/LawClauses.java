@@ -82,6 +82,7 @@ record LawClauses(Values values, Names names, Conditions conditions) {
       case LawValidUntilContext c -> new Clause.ValidUntil(values.day(c.Date().getSymbol()), span);
       case LawValidForContext c -> new Clause.ValidFor(values.period(c.duration()), span);
       case LawStricterContext c -> new Clause.StricterThan(names.names(c.names()), span);
+      case LawWithContext c -> new Clause.ComesWith(names.names(c.names()), span);
       default -> throw ModelClauses.unknown(clause);
     };
   }

@@ -44,8 +44,9 @@ public final class Answers {
       case IMPORTER_CERTIFIED -> importer(c, actor -> Answer.known(ofParty(actor, party -> party.certifications().stream()
           .anyMatch(held -> held.scheme().equals(argument.orElseThrow()) && held.holdsOn(c.day())))));
       case IMPORTER_SAME_GROUP -> importer(c, actor -> Answer.known(sameGroup(c.exporter(), actor)));
-      case DATA_MIXED, SUBJECTS_EMPLOYEES, SUBJECTS_MINORS -> c.content().flag(property);
+      case DATA_SECTOR_STATED, DATA_MIXED, SUBJECTS_EMPLOYEES, SUBJECTS_MINORS -> c.content().flag(property);
       case PURPOSE_STATED -> Answer.known(c.crossing().purpose().isPresent());
+      case PURPOSE_UNNECESSARY -> Answer.known(c.crossing().purpose().flatMap(Purpose::necessary).map(needed -> !needed).orElse(false));
       case PURPOSE_NECESSARY -> c.crossing().purpose()
           .map(purpose -> c.world().told(purpose.necessary(), purpose.name() + ".necessary")).orElse(Answer.known(false));
       case SAFEGUARD_WITH -> Answer.known(c.safeguard().stream().flatMap(s -> s.with().stream())

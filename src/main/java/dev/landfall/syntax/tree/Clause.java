@@ -103,6 +103,7 @@ public sealed interface Clause {
   record Presupposes(Name duty, Optional<Period> within, Optional<Name> before, Optional<Condition> unless, Span span)
       implements Clause {}
   record StricterThan(List<Name> instruments, Span span) implements Clause {}
+  record ComesWith(List<Name> duties, Span span) implements Clause {}
   record Special(Name term, Span span) implements Clause {}
   record ClosedIn(List<Place> places, Optional<Day> since, Span span) implements Clause {}
   record Licence(Text text, Span span) implements Clause {}
