@@ -36,7 +36,7 @@ final class Arguments {
 
   private static CommandSpec spec(Command command) {
     CommandSpec spec = CommandSpec.create().name(command.word());
-    spec.addPositional(PositionalParamSpec.builder().index("0..*").arity("0..*").paramLabel("MODEL")
+    spec.addPositional(PositionalParamSpec.builder().index("0..*").arity("0..*").paramLabel(command.operand().name())
         .type(List.class).auxiliaryTypes(String.class).build());
     options(command).forEach(spec::addOption);
     return spec;
@@ -46,19 +46,42 @@ final class Arguments {
     List<OptionSpec.Builder> options = new ArrayList<>();
     options.add(value("FORMAT", "--format").description("what to write: " + String.join(" or ", command.formats())));
     options.add(value("PATH", "-o", "--output").description("write into this file; `-` is standard output"));
-    options.add(value("DATE", "--as-of").description("ask for this day, such as 2026-11-01, not the model's"));
-    options.add(value("LAW,…", "--laws").description("look at these laws only, in place of the model's"));
-    options.add(OptionSpec.builder("--switch").paramLabel("NAME=on").arity("1").type(List.class).auxiliaryTypes(String.class)
-        .description("read an unsettled law this way, with `=off` the other"));
-    if (command == Command.CHECK) {
-      options.add(value("LEVEL", "--fail-on").description("what ends with status 1: gap, open (which is more), or never"));
-    }
+    options.addAll(own(command));
     options.add(value("WHEN", "--color").description("colours: auto, always or never"));
     options.add(flag("-q", "--quiet").description("say only what it comes to"));
     options.add(flag("-v", "--verbose").description("say everything"));
     List<OptionSpec> built = new ArrayList<>(options.stream().map(OptionSpec.Builder::build).toList());
     built.add(help());
     return built;
+  }
+
+  private static List<OptionSpec.Builder> own(Command command) {
+    return switch (command) {
+      case CHECK -> Stream.concat(ofModel().stream(), Stream.of(
+          value("LEVEL", "--fail-on").description("what ends with status 1: gap, open (which is more), or never"))).toList();
+      case TEST, DRAW -> ofModel();
+      case RULES -> List.of(
+          value("LAW,…", "--regime", "--laws").description("of these laws"),
+          value("KIND,…", "--kind").description("rule, decision or instrument"),
+          value("EFFECT,…", "--effect").description("frees, needs, forbids, obliges or warns"),
+          value("HOW,…", "--source").description("verified, secondary or unverified"),
+          value("NUMBER", "--article").description("that cite this article, such as 46 or 46(1)"),
+          value("DATE", "--as-of").description("in force on this day, such as 2026-11-01"));
+      case PLACES -> List.of(
+          value("NAME,…", "--provider").description("of these providers, such as aws"),
+          value("PLACE,…", "--country").description("in these countries or sets of countries of the packs"));
+      case CLASSES -> List.of(
+          value("LIST", "--list").description("another list of words, such as bases"),
+          value("DATE", "--as-of").description("what the laws say on this day, such as 2026-11-01"));
+    };
+  }
+
+  private static List<OptionSpec.Builder> ofModel() {
+    return List.of(
+        value("DATE", "--as-of").description("ask for this day, such as 2026-11-01, not the model's"),
+        value("LAW,…", "--laws").description("look at these laws only, in place of the model's"),
+        OptionSpec.builder("--switch").paramLabel("NAME=on").arity("1").type(List.class).auxiliaryTypes(String.class)
+            .description("read an unsettled law this way, with `=off` the other"));
   }
 
   private static OptionSpec help() {

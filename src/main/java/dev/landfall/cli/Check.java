@@ -7,10 +7,9 @@ import dev.landfall.diagnostic.Severity;
 import dev.landfall.render.console.CheckPrinter;
 import dev.landfall.render.console.Detail;
 import dev.landfall.render.json.CheckJson;
-import dev.landfall.source.DisplayWidth;
-import dev.landfall.workspace.Analysis;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** {@code landfall check}. */
@@ -27,49 +26,54 @@ final class Check {
   }
 
   int run() {
-    boolean json = request.format().equals("json");
+    Batch batch = shell.analyse(request, target);
     List<String> texts = new ArrayList<>();
     int status = ExitStatus.FINE;
-    for (String model : request.models()) {
-      Analysis analysis = shell.analyse(model, request, target);
-      if (analysis.assessment().isPresent()) {
-        texts.add(json ? json(analysis) : text(model, analysis));
-        status = Math.max(status, status(analysis.assessment().get()));
+    for (Batch.Item item : batch.items()) {
+      if (item.assessment().isPresent()) {
+        texts.add(isJson() ? json(item, batch) : text(item, batch));
+        status = Math.max(status, status(item.assessment().get()));
       } else {
         status = ExitStatus.WRONG_INPUT;
-        problems(analysis, json, texts);
+        problems(item, batch, texts);
       }
     }
     if (!target.isFile() || status != ExitStatus.WRONG_INPUT) {
-      target.write(json ? together(texts) : String.join(request.detail() == Detail.SUMMARY ? "" : "\n", texts));
+      target.write(isJson() ? together(texts, batch) : String.join(request.detail() == Detail.SUMMARY ? "" : "\n", texts));
       shell.wrote(target);
     }
     return status;
   }
 
+  private boolean isJson() {
+    return request.format().equals("json");
+  }
+
   /** On standard output the problems are the result of a run that was asked for JSON; no file is written for them. */
-  private void problems(Analysis analysis, boolean json, List<String> texts) {
-    if (json && !target.isFile()) {
-      texts.add(CheckJson.ofProblems(analysis.diagnostics()));
+  private void problems(Batch.Item item, Batch batch, List<String> texts) {
+    if (isJson() && !target.isFile()) {
+      texts.add(CheckJson.ofProblems(item.diagnostics(), pathOf(item, batch)));
     } else {
-      shell.tell(analysis.diagnostics());
+      shell.tell(item);
     }
   }
 
-  private static String json(Analysis analysis) {
-    return CheckJson.of(analysis.assessment().orElseThrow(), analysis.diagnostics());
+  private static String json(Batch.Item item, Batch batch) {
+    return CheckJson.of(item.assessment().orElseThrow(), item.diagnostics(), pathOf(item, batch));
   }
 
-  private String text(String model, Analysis analysis) {
-    shell.tell(analysis.diagnostics());
-    String text = new CheckPrinter(shell.palette(target), shell.columns(), request.detail())
-        .print(analysis.assessment().orElseThrow());
-    boolean oneOfSeveral = request.detail() == Detail.SUMMARY && request.models().size() > 1;
-    return oneOfSeveral ? DisplayWidth.visible(model) + ": " + text : text;
+  private static Optional<String> pathOf(Batch.Item item, Batch batch) {
+    return batch.isList() ? Optional.of(item.path()) : Optional.empty();
   }
 
-  private String together(List<String> texts) {
-    return request.models().size() == 1 ? String.join("", texts) : CheckJson.all(texts);
+  private static String together(List<String> texts, Batch batch) {
+    return batch.isList() ? CheckJson.all(texts) : String.join("", texts);
+  }
+
+  private String text(Batch.Item item, Batch batch) {
+    shell.tell(item);
+    return new CheckPrinter(shell.palette(target), shell.columns(), request.detail())
+        .print(item.assessment().orElseThrow(), pathOf(item, batch));
   }
 
   private int status(Assessment assessment) {

@@ -22,6 +22,7 @@ enum Command {
       """
         landfall check                                the model in this folder
         landfall check shop.land --as-of 2027-01-01   what holds on another day
+        landfall check samples                        each model of a folder of models
         landfall check --format json -o check.json    for other programs
 
       Exit status: 0 nothing to report, 1 gaps, forbidden transfers, findings that are
@@ -35,7 +36,7 @@ enum Command {
       """,
       """
         landfall test                     the model in this folder
-        landfall test models/*            several models
+        landfall test models              each model of a folder of models
         landfall test --quiet             only what fails
 
       Exit status: 0 all hold, 1 some fail, 2 the input is wrong, 70 a fault of Landfall.
@@ -52,16 +53,83 @@ enum Command {
         landfall draw shop.land --laws R -o shop.svg   under one law only
 
       Exit status: 0 drawn, 2 the input is wrong, 70 a fault of Landfall.
+      """),
+  RULES("Lists the law of the packs: rules, decisions, instruments",
+      List.of("text", "json"), Operand.FILTER,
+      """
+      Says of each what it does, its name and title, since when and until when it is law,
+      where it stands, and whether its source was read; last how many there are of each
+      law. What has ended is listed too, unless --as-of asks for a day.
+      """,
+      """
+        landfall rules adequacy --as-of 2026-11-01    what is adequate on that day
+        landfall rules --effect forbids,warns         what stops a transfer, or gives pause
+        landfall rules --source unverified            what waits for a second reader
+        landfall rules --article 46 --format json     for other programs
+
+      Exit status: 0 also where nothing is found, 2 the options are wrong, 70 a fault of
+      Landfall.
+      """),
+  PLACES("Lists the regions of clouds: where they stand and who runs them",
+      List.of("text", "json"), Operand.FILTER,
+      """
+      What a model may write as `provider:region`, with the country, the city, who runs it
+      and the country of that party, and the day of the newest source.
+      """,
+      """
+        landfall places frankfurt                     what stands there
+        landfall places --provider aws,azure          all regions of two providers
+        landfall places --country SG,MY               what stands in two countries
+
+      Exit status: 0 also where nothing is found, 2 the options are wrong, 70 a fault of
+      Landfall.
+      """),
+  CLASSES("Lists the classes of data and the other words of models",
+      List.of("text", "json"), Operand.FILTER,
+      """
+      The tree of classes that a model may write after `is`, in English and Chinese, and
+      which laws take special care of all data of that class. The other lists of words,
+      such as bases and obligations, are shown with --list.
+      """,
+      """
+        landfall classes                              all classes of data
+        landfall classes sensitive                    what a law calls sensitive
+        landfall classes --list obligations           another list of words
+
+      Exit status: 0 also where nothing is found, 2 the options are wrong, 70 a fault of
+      Landfall.
       """);
+
+  /** What the words behind a command are. */
+  enum Operand {
+    MODEL("A MODEL is a file, a folder, or a folder of models; without one, the current folder."),
+    FILTER("A FILTER is a part of a name, a title or a text; what is listed has all of them.");
+
+    private final String story;
+
+    Operand(String story) {
+      this.story = story;
+    }
+
+    String story() {
+      return story;
+    }
+  }
 
   private final String does;
   private final List<String> formats;
+  private final Operand operand;
   private final String story;
   private final String examples;
 
   Command(String does, List<String> formats, String story, String examples) {
+    this(does, formats, Operand.MODEL, story, examples);
+  }
+
+  Command(String does, List<String> formats, Operand operand, String story, String examples) {
     this.does = does;
     this.formats = formats;
+    this.operand = operand;
     this.story = story;
     this.examples = examples;
   }
@@ -86,6 +154,10 @@ enum Command {
   /** Values of {@code --format}, the usual one first. */
   List<String> formats() {
     return formats;
+  }
+
+  Operand operand() {
+    return operand;
   }
 
   String story() {

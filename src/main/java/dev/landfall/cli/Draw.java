@@ -4,7 +4,6 @@ import dev.landfall.render.diagram.Diagram;
 import dev.landfall.render.diagram.DiagramException;
 import dev.landfall.render.diagram.DiagramOptions;
 import dev.landfall.render.diagram.EmbeddedGraphviz;
-import dev.landfall.workspace.Analysis;
 
 /** {@code landfall draw}. */
 final class Draw {
@@ -23,13 +22,17 @@ final class Draw {
   }
 
   int run() {
-    Analysis analysis = shell.analyse(request.models().getFirst(), request, target);
-    shell.tell(analysis.diagnostics());
-    if (analysis.assessment().isEmpty()) {
+    Batch batch = shell.analyse(request, target);
+    if (batch.items().size() > 1) {
+      throw new UsageException(new UsageProblem.SeveralPictures(batch.items().size()));
+    }
+    Batch.Item item = batch.items().getFirst();
+    shell.tell(item);
+    if (item.assessment().isEmpty()) {
       return ExitStatus.WRONG_INPUT;
     }
     try {
-      target.write(Diagram.svg(analysis.assessment().get(), DiagramOptions.DEFAULT, new EmbeddedGraphviz(shell.cache()::keep)));
+      target.write(Diagram.svg(item.assessment().get(), DiagramOptions.DEFAULT, new EmbeddedGraphviz(shell.cache()::keep)));
     } catch (DiagramException e) {
       throw new UsageException(new UsageProblem.Other("Cannot draw: " + e.getMessage()));
     }

@@ -20,8 +20,8 @@ final class Help {
 
       Commands:
       %s
-      A MODEL is a `.land` file, or a folder that holds a `main.land` or other `.land`
-      files; without one, the current folder.
+      A MODEL is a `.land` file, a folder that holds a `main.land` or other `.land` files,
+      or a folder of models, of which each is taken; without one, the current folder.
 
       Examples:
         landfall check                     verdicts and findings for this folder's model
@@ -51,10 +51,10 @@ final class Help {
       """
       %s.
 
-      Usage: landfall %s [MODEL…] [OPTION…]
+      Usage: landfall %s [%s…] [OPTION…]
 
       %s
-      A MODEL is a file or a folder; without one, the current folder.
+      %s
 
       Options:
       %s
@@ -66,7 +66,8 @@ final class Help {
   static String of(CommandLine line) {
     String options = options(line);
     return Command.of(line.getCommandName())
-        .map(command -> COMMAND.formatted(command.does(), command.word(), command.story(), options, command.examples()))
+        .map(command -> COMMAND.formatted(command.does(), command.word(), command.operand(), command.story(),
+            command.operand().story(), options, command.examples()))
         .orElseGet(() -> START.formatted(commands(line), options));
   }
 

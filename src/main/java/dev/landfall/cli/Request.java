@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * What was asked for on the command line.
  *
- * @param models files and folders as they were written; at least one
+ * @param models files and folders as they were written; none where the command takes none
  * @param output a path as it was written; empty: standard output
  * @param laws names of regimes; empty: those of the model
  * @param switches unsettled readings of the law, by name

@@ -44,12 +44,9 @@ final class Requests {
   }
 
   Request request(Command command, ParseResult found) {
-    List<String> models = found.matchedPositionalValue(0, List.<String>of());
-    if (models.contains("")) {
-      throw new UsageException(new UsageProblem.Other("A model is given without a name"));
-    }
+    List<String> models = command.operand() == Command.Operand.MODEL ? models(found) : List.of();
     return new Request(command,
-        models.isEmpty() ? List.of(".") : models,
+        models,
         oneOf(found, "--format", command.formats()),
         text(found, "--output").filter(path -> !STANDARD_OUTPUT.contains(path)),
         text(found, "--as-of").map(Requests::day),
@@ -58,6 +55,20 @@ final class Requests {
         found.commandSpec().findOption("--fail-on") == null ? Request.FailOn.GAP
             : Request.FailOn.valueOf(oneOf(found, "--fail-on", Arguments.LEVELS).toUpperCase(Locale.ROOT)),
         found.hasMatchedOption("--quiet") ? Detail.SUMMARY : found.hasMatchedOption("--verbose") ? Detail.ALL : Detail.USUAL);
+  }
+
+  private static List<String> models(ParseResult found) {
+    List<String> models = found.matchedPositionalValue(0, List.<String>of());
+    if (models.contains("")) {
+      throw new UsageException(new UsageProblem.Other("A model is given without a name"));
+    }
+    return models.isEmpty() ? List.of(".") : models;
+  }
+
+  /** What narrows a list. */
+  Choice choice(ParseResult found) {
+    return new Choice(found.matchedPositionalValue(0, List.<String>of()), option ->
+        found.commandSpec().findOption(option) == null ? Optional.empty() : text(found, option));
   }
 
   /** Whether there are to be colours on a stream. */
@@ -124,7 +135,7 @@ final class Requests {
     return switches;
   }
 
-  private static List<String> names(String list) {
+  static List<String> names(String list) {
     return Arrays.stream(list.split(",")).map(String::strip).filter(name -> !name.isEmpty()).distinct().toList();
   }
 }

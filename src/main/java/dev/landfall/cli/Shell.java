@@ -5,7 +5,6 @@ import dev.landfall.diagnostic.Words;
 import dev.landfall.render.console.DiagnosticPrinter;
 import dev.landfall.render.console.Palette;
 import dev.landfall.source.DisplayWidth;
-import dev.landfall.workspace.Analysis;
 import dev.landfall.workspace.Workspace;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -32,22 +31,47 @@ record Shell(PrintStream out, PrintStream err, Path folder, boolean colourOut, b
     return colourOut && !target.isFile() ? Palette.ANSI : Palette.PLAIN;
   }
 
-  /** @param target must not be a file of the model */
-  Analysis analyse(String model, Request request, Target target) {
-    Path path = Paths.of(folder, model)
-        .orElseThrow(() -> new UsageException(new UsageProblem.Other("No file can be called " + Words.quoted(model))));
+  /**
+   * Analyses every model that is asked for, and tells what is odd about the folders in which they were looked for.
+   *
+   * @param target must not be a file of a model
+   */
+  Batch analyse(Request request, Target target) {
     Workspace.Options options = new Workspace.Options(request.asOf(), request.laws(), request.switches(), LocalDate.now(clock));
-    Analysis analysis = workspace.get().analyse(path, options);
-    analysis.assessment().ifPresent(assessment -> target.spare(path, assessment.model().files()));
-    return analysis;
+    Workspace opened = workspace.get();
+    Batch batch = Batch.of(request.models().stream().map(this::place).toList(), model -> {
+      target.spare(model.files().sources());
+      return opened.analyse(model.files(), options);
+    });
+    tell(batch.warnings());
+    return batch;
+  }
+
+  private Batch.Place place(String written) {
+    return new Batch.Place(written, Paths.of(folder, written)
+        .orElseThrow(() -> new UsageException(new UsageProblem.Other("No file can be called " + Words.quoted(written)))));
+  }
+
+  /** What is wrong or odd about a model. */
+  void tell(Batch.Item item) {
+    tell(item.diagnostics(), item.folder());
   }
 
   void tell(List<Diagnostic> diagnostics) {
-    DiagnosticPrinter printer = new DiagnosticPrinter(colourErr ? Palette.ANSI : Palette.PLAIN, columns);
+    tell(diagnostics, "");
+  }
+
+  private void tell(List<Diagnostic> diagnostics, String folder) {
+    DiagnosticPrinter printer = new DiagnosticPrinter(colourErr ? Palette.ANSI : Palette.PLAIN, columns, folder);
     StringBuilder text = new StringBuilder();
     diagnostics.forEach(diagnostic -> text.append(printer.print(diagnostic)).append('\n'));
     err.print(text);
     err.flush();
+  }
+
+  /** One line on the side. */
+  void remark(String words) {
+    err.println("landfall: " + words);
   }
 
   /** Tells where the results are, where they do not stand before the reader. */

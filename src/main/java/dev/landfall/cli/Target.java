@@ -1,5 +1,6 @@
 package dev.landfall.cli;
 
+import dev.landfall.workspace.ModelFiles;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -55,14 +56,9 @@ final class Target {
     return new Target(out, Optional.of(file), written);
   }
 
-  /**
-   * Keeps the files of a model from being replaced, whatever they are called.
-   *
-   * @param files by path from the model's folder
-   */
-  void spare(Path model, List<String> files) {
-    Path root = Files.isDirectory(model) ? model : model.resolveSibling("");
-    if (file.isPresent() && files.stream().anyMatch(name -> isSame(root.resolve(name), file.get()))) {
+  /** Keeps the files of a model from being replaced, whatever they are called. */
+  void spare(List<ModelFiles.Source> sources) {
+    if (file.isPresent() && sources.stream().anyMatch(source -> isSame(source.path(), file.get()))) {
       throw new UsageException(new UsageProblem.OutputIsInput(written));
     }
   }

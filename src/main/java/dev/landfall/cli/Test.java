@@ -1,12 +1,10 @@
 package dev.landfall.cli;
 
-import dev.landfall.assess.Assessment;
-import dev.landfall.diagnostic.Diagnostic;
+import dev.landfall.assess.Outcome;
 import dev.landfall.render.console.ExpectationPrinter;
 import dev.landfall.render.json.TestJson;
-import dev.landfall.workspace.Analysis;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** {@code landfall test}. */
 final class Test {
@@ -23,35 +21,41 @@ final class Test {
 
   int run() {
     boolean json = request.format().equals("json");
-    List<Assessment> assessments = new ArrayList<>();
-    List<Diagnostic> problems = new ArrayList<>();
-    for (String model : request.models()) {
-      Analysis analysis = shell.analyse(model, request, target);
-      analysis.assessment().ifPresentOrElse(assessments::add, () -> problems.addAll(analysis.diagnostics()));
-      if (!json || analysis.assessment().isPresent() || target.isFile()) {
-        shell.tell(analysis.diagnostics());
+    Batch batch = shell.analyse(request, target);
+    for (Batch.Item item : batch.items()) {
+      if (!json || item.assessment().isPresent() || target.isFile()) {
+        shell.tell(item);
       }
     }
-    if (problems.isEmpty() || json && !target.isFile()) {
-      target.write(json ? TestJson.of(assessments, problems) : text(assessments));
+    long unread = batch.items().stream().filter(item -> item.assessment().isEmpty()).count();
+    if (unread == 0 || !target.isFile() && (json || batch.isList())) {
+      target.write(json ? json(batch) : text(batch, unread));
+      shell.wrote(target);
     }
-    if (!problems.isEmpty()) {
-      return ExitStatus.WRONG_INPUT;
-    }
-    shell.wrote(target);
-    return failed(assessments) == 0 ? ExitStatus.FINE : ExitStatus.FINDINGS;
+    return unread > 0 ? ExitStatus.WRONG_INPUT : failed(batch) == 0 ? ExitStatus.FINE : ExitStatus.FINDINGS;
   }
 
-  private String text(List<Assessment> assessments) {
+  private static String json(Batch batch) {
+    return TestJson.of(batch.items().stream()
+        .map(item -> new TestJson.Model(batch.isList() ? Optional.of(item.path()) : Optional.empty(), item.assessment(), item.diagnostics()))
+        .toList());
+  }
+
+  private String text(Batch batch, long unread) {
     ExpectationPrinter printer = new ExpectationPrinter(shell.palette(target), shell.columns(), request.detail());
     StringBuilder text = new StringBuilder();
-    assessments.forEach(assessment -> text.append(printer.print(assessment)));
-    long all = assessments.stream().mapToLong(assessment -> assessment.expectations().size()).sum();
-    long failed = failed(assessments);
-    return text + ExpectationPrinter.total(all - failed, failed) + "\n";
+    batch.items().forEach(item -> item.assessment()
+        .ifPresent(assessment -> text.append(printer.print(assessment, item.folder()))));
+    long failed = failed(batch);
+    return text + ExpectationPrinter.total(outcomes(batch).count() - failed, failed, unread) + "\n";
   }
 
-  private static long failed(List<Assessment> assessments) {
-    return assessments.stream().flatMap(a -> a.expectations().stream()).filter(outcome -> !outcome.holds()).count();
+  private static long failed(Batch batch) {
+    return outcomes(batch).filter(outcome -> !outcome.holds()).count();
+  }
+
+  private static Stream<Outcome> outcomes(Batch batch) {
+    return batch.items().stream().flatMap(item -> item.assessment().stream())
+        .flatMap(assessment -> assessment.expectations().stream());
   }
 }

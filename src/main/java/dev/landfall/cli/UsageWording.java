@@ -36,6 +36,9 @@ final class UsageWording {
       case UsageProblem.NoPosition(var option, var value) ->
           problem(quoted(value) + " is no switch with its position, which " + quoted(option) + " needs")
               .help("write the name, and behind `=` either `on` or `off`");
+      case UsageProblem.NoCountry(var option, var value) ->
+          problem(quoted(option) + " knows no country " + quoted(value))
+              .help("write the ISO 3166-1 code of the country, two letters, or the name of a set of countries");
       case UsageProblem.NoSuchLaw(var law, var laws) ->
           problem("There is no law " + quoted(law)).help(lawHelp(law, laws));
       case UsageProblem.FolderMissing(var output, var folder) ->

@@ -86,12 +86,10 @@ public final class PackReader {
 
   private Lexicon lexicon() {
     Map<String, SequencedCollection<Lexicon.Entry>> entries = new LinkedHashMap<>();
-    scope.all(Kind.WORD).forEach((name, declared) -> {
-      for (Declaration word : declared) {
-        String list = word.list().orElseThrow().text();
-        entries.computeIfAbsent(list, l -> new ArrayList<>())
-            .add(new Lexicon.Entry(name, parent(word, list), DocumentReader.read(word, scope).titles()));
-      }
+    scope.each(Kind.WORD).forEach(word -> {
+      String list = word.list().orElseThrow().text();
+      entries.computeIfAbsent(list, l -> new ArrayList<>())
+          .add(new Lexicon.Entry(word.name().orElseThrow().text(), parent(word, list), DocumentReader.read(word, scope).titles()));
     });
     return new Lexicon(entries);
   }

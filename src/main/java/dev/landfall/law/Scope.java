@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The names that the declarations of packs give to each other, found and checked while the packs are read. */
 final class Scope {
@@ -20,9 +21,11 @@ final class Scope {
   private static final List<String> FREE_LISTS = List.of("cities");
 
   private final Map<Kind, Map<String, List<Declaration>>> declared = new LinkedHashMap<>();
+  private final List<Declaration> inOrder;
   private final List<Diagnostic> problems = new ArrayList<>();
 
   Scope(Collection<Declaration> declarations) {
+    inOrder = List.copyOf(declarations);
     for (Declaration declaration : declarations) {
       declaration.name().ifPresent(name -> declared
           .computeIfAbsent(declaration.kind(), k -> new LinkedHashMap<>())
@@ -42,6 +45,11 @@ final class Scope {
   /** Declarations of a kind, by name, in the order of the packs. */
   Map<String, List<Declaration>> all(Kind kind) {
     return declared.getOrDefault(kind, Map.of());
+  }
+
+  /** The same one by one, also where one name is declared in several lists. */
+  Stream<Declaration> each(Kind kind) {
+    return inOrder.stream().filter(declaration -> declaration.kind() == kind && declaration.name().isPresent());
   }
 
   boolean has(Kind kind, String name) {

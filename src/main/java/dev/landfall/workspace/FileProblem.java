@@ -25,6 +25,22 @@ sealed interface FileProblem {
 
   record NoModels(String folder, Optional<Span> from) implements FileProblem {}
 
+  /** More below a folder than is searched for models. */
+  record TooMany(String folder, int limit) implements FileProblem {
+    @Override
+    public Optional<Span> from() {
+      return Optional.empty();
+    }
+  }
+
+  /** Files of a folder of models that say nothing by themselves, such as rules, and are included by nobody. */
+  record InNoModel(String folder, List<String> files) implements FileProblem {
+    @Override
+    public Optional<Span> from() {
+      return Optional.empty();
+    }
+  }
+
   /** Neither a file nor a folder: a pipe, a device. */
   record NotAFile(String path, Optional<Span> from) implements FileProblem {}
 

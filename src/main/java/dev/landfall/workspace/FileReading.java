@@ -26,8 +26,6 @@ final class FileReading {
   /** Characters. */
   private static final int LONGEST_LINE = 1 << 20;
 
-  private static final String MAIN = "main" + Folder.ENDING;
-
   /** A file to be read, by the place that named it. */
   private record Wanted(Path path, Optional<Span> from, boolean byPattern) {}
 
@@ -58,7 +56,7 @@ final class FileReading {
     } catch (IOException | SecurityException e) {
       problems.add(new FileProblem.Unreadable(shown(path), TextFile.why(e), Optional.empty()));
     }
-    Path named = !isFolder && absolute.endsWith(MAIN) && absolute.getParent() != null ? absolute.getParent() : absolute;
+    Path named = !isFolder && absolute.endsWith(Folder.MAIN) && absolute.getParent() != null ? absolute.getParent() : absolute;
     return new ModelFiles(title(named), sources, problems.stream().map(FileWording::words).toList());
   }
 
@@ -66,7 +64,7 @@ final class FileReading {
     if (!isFolder) {
       return List.of(absolute);
     }
-    Path main = absolute.resolve(MAIN);
+    Path main = absolute.resolve(Folder.MAIN);
     List<Path> models = Files.exists(main) ? List.of(main) : Folder.models(absolute);
     if (models.isEmpty()) {
       problems.add(new FileProblem.NoModels(shown(path), Optional.empty()));
@@ -170,7 +168,7 @@ final class FileReading {
         : name;
   }
 
-  private static String shown(Path path) {
+  static String shown(Path path) {
     return path.toString().replace(path.getFileSystem().getSeparator(), "/");
   }
 }

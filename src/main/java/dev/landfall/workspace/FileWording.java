@@ -33,6 +33,13 @@ final class FileWording {
           .help("write " + quoted(p.path().replaceAll("/+$", "") + "/*.land"));
       case FileProblem.NoModels p -> error("no-model", "The folder " + quoted(p.folder()) + " holds no model", p, "")
           .help("name a file, or a folder with files that end in `.land`");
+      case FileProblem.TooMany p -> error("too-many-files", "More than " + p.limit() + " files and folders were looked at for models, up to " + quoted(p.folder()), p, "")
+          .help("name the files or folders that hold the models");
+      case FileProblem.InNoModel p -> warning("in-no-model",
+              Words.counted(p.files().size(), "file", "files") + " of " + quoted(p.folder())
+                  + (p.files().size() == 1 ? " is" : " are") + " in no model", p, "")
+          .note("they say nothing by themselves: " + Words.all(p.files()))
+          .help("`include` them in the models for which they hold");
       case FileProblem.NotAFile p -> error("not-a-file", quoted(p.path()) + " is not a file", p, "neither file nor folder")
           .help("name a file that ends in `.land`");
       case FileProblem.Unreadable p -> error("file-unreadable", quoted(p.path()) + " cannot be read", p, "cannot be read")

@@ -16,6 +16,9 @@ final class Folder {
 
   static final String ENDING = ".land";
 
+  /** Where a folder has it, the model begins there. */
+  static final String MAIN = "main" + ENDING;
+
   /** How much is looked at for a suggestion. */
   private static final int ENOUGH = 2_000;
 
@@ -24,6 +27,16 @@ final class Folder {
   /** The model files of a folder in the order of their names. */
   static List<Path> models(Path folder) {
     return entries(folder).stream().filter(Folder::isModel).filter(Files::isRegularFile).toList();
+  }
+
+  /** The folders in a folder in the order of their names, linked ones left out. */
+  static List<Path> folders(Path folder) {
+    return entries(folder).stream().filter(entry -> Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)).toList();
+  }
+
+  /** How much lies in a folder itself. */
+  static int count(Path folder) {
+    return entries(folder).size();
   }
 
   /** Files below a folder in the order of their paths; linked folders are not entered. */
@@ -41,7 +54,7 @@ final class Folder {
   private static List<Path> walk(Path top, int depth, int most) {
     List<Path> files = new ArrayList<>();
     Deque<Level> open = new ArrayDeque<>();
-    open.push(new Level(top, 1));
+    open.add(new Level(top, 1));
     int seen = 0;
     while (!open.isEmpty() && seen < most) {
       Level level = open.pop();
@@ -50,7 +63,7 @@ final class Folder {
         if (Files.isRegularFile(entry)) {
           files.add(entry);
         } else if (level.depth < depth && Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
-          open.push(new Level(entry, level.depth + 1));
+          open.add(new Level(entry, level.depth + 1));
         }
       }
     }

@@ -5,9 +5,11 @@ import dev.landfall.assess.Transfer;
 import dev.landfall.assess.verdict.Verdict;
 import dev.landfall.diagnostic.Words;
 import dev.landfall.render.wording.QuestionWording;
+import dev.landfall.source.DisplayWidth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -29,12 +31,18 @@ public final class CheckPrinter {
 
   /** The whole, each line ended by a newline. */
   public String print(Assessment assessment) {
+    return print(assessment, Optional.empty());
+  }
+
+  /** @param path of the model, where it is one of several */
+  public String print(Assessment assessment, Optional<String> path) {
     Sheet sheet = new Sheet(palette, width);
     CheckSummary summary = new CheckSummary(assessment, sheet);
     if (detail == Detail.SUMMARY) {
       summary.counts();
-      return sheet.text();
+      return path.map(one -> DisplayWidth.visible(one) + ": ").orElse("") + sheet.text();
     }
+    path.ifPresent(one -> sheet.item(0, Style.DIM, "──", Style.DIM, one));
     header(assessment, sheet);
     transfers(assessment, sheet);
     questions(assessment, sheet);

@@ -44,13 +44,20 @@ public final class DiagnosticPrinter {
 
   private final Palette palette;
   private final int width;
+  private final String folder;
 
   /**
    * @param width columns of a line; what is less than {@link #NARROWEST} is taken as that
    */
   public DiagnosticPrinter(Palette palette, int width) {
+    this(palette, width, "");
+  }
+
+  /** @param folder put before the names of files, with its {@code /}; empty where there is no doubt whose files they are */
+  public DiagnosticPrinter(Palette palette, int width, String folder) {
     this.palette = palette;
     this.width = Math.max(width, NARROWEST);
+    this.folder = folder;
   }
 
   /** One diagnostic, each line ended by a newline. */
@@ -62,7 +69,7 @@ public final class DiagnosticPrinter {
     String arrow = "-->";
     for (Map.Entry<SourceFile, List<Mark>> file : marks.entrySet()) {
       Style style = style(diagnostic.severity());
-      lines.addAll(new Snippet(file.getKey(), file.getValue(), gutter, style, width).lines(arrow));
+      lines.addAll(new Snippet(folder, file.getKey(), file.getValue(), gutter, style, width).lines(arrow));
       lines.add(gutter.empty());
       arrow = ":::";
     }

@@ -2,6 +2,7 @@ package dev.landfall.render.console;
 
 import dev.landfall.assess.Assessment;
 import dev.landfall.assess.Outcome;
+import dev.landfall.diagnostic.Words;
 import java.util.List;
 
 /** What came of the expectations: one line for each, and what was found instead below those that fail. */
@@ -18,8 +19,12 @@ public final class ExpectationPrinter {
     this.detail = detail;
   }
 
-  /** Each line ended by a newline; nothing where every one holds and only a summary is wanted. */
-  public String print(Assessment assessment) {
+  /**
+   * Each line ended by a newline; nothing where every one holds and only a summary is wanted.
+   *
+   * @param folder stands before the names of files; empty where there is no doubt whose they are
+   */
+  public String print(Assessment assessment, String folder) {
     Sheet sheet = new Sheet(palette, width);
     List<Outcome> outcomes = assessment.expectations();
     if (outcomes.isEmpty()) {
@@ -28,20 +33,21 @@ public final class ExpectationPrinter {
     }
     for (Outcome outcome : outcomes) {
       if (!outcome.holds() || detail != Detail.SUMMARY) {
-        outcome(outcome, sheet);
+        outcome(outcome, folder, sheet);
       }
     }
     return sheet.text();
   }
 
-  /** The last line: "2 passed, 0 failed". */
-  public static String total(long passed, long failed) {
-    return passed + " passed, " + failed + " failed";
+  /** The last line: "2 passed, 0 failed"; models that cannot be read are told where there are any. */
+  public static String total(long passed, long failed, long unread) {
+    return passed + " passed, " + failed + " failed"
+        + (unread == 0 ? "" : ", " + Words.counted(unread, "model", "models") + " not read");
   }
 
-  private static void outcome(Outcome outcome, Sheet sheet) {
+  private static void outcome(Outcome outcome, String folder, Sheet sheet) {
     Style style = outcome.holds() ? Style.GREEN : Style.RED;
-    String place = TransferPrinter.place(outcome.expectation().span());
+    String place = folder + TransferPrinter.place(outcome.expectation().span());
     sheet.line(sheet.paint(style, outcome.holds() ? "✓" : "✗"), " ", sheet.paint(Style.PLAIN, outcome.text()), "  ",
         sheet.paint(Style.DIM, place));
     outcome.found().ifPresent(found -> sheet.item(2, Style.DIM, "found:", Style.PLAIN, found));

@@ -13,6 +13,7 @@ final class Snippet {
 
   private static final int LONGEST_NAME = 200;
 
+  private final String folder;
   private final SourceFile file;
   private final TreeMap<Integer, List<Mark>> marksByLine;
   private final Gutter gutter;
@@ -20,11 +21,13 @@ final class Snippet {
   private final int width;
 
   /**
+   * @param folder put before the name of the file
    * @param marks of this file, at least one
    * @param primary the style of what belongs to the primary label
    * @param width columns of a line, gutter and all
    */
-  Snippet(SourceFile file, List<Mark> marks, Gutter gutter, Style primary, int width) {
+  Snippet(String folder, SourceFile file, List<Mark> marks, Gutter gutter, Style primary, int width) {
+    this.folder = folder;
     this.file = file;
     this.marksByLine = marks.stream().collect(Collectors.groupingBy(Mark::line, TreeMap::new, Collectors.toList()));
     this.gutter = gutter;
@@ -35,7 +38,7 @@ final class Snippet {
   /** The lines, after one that says where they are: at the primary mark, or at the first. */
   List<String> lines(String arrow) {
     List<String> drawn = new ArrayList<>();
-    drawn.add(gutter.arrow(arrow, DisplayWidth.visible(file.name(), LONGEST_NAME) + ":" + position()));
+    drawn.add(gutter.arrow(arrow, DisplayWidth.visible(folder + file.name(), LONGEST_NAME) + ":" + position()));
     drawn.add(gutter.empty());
     int before = marksByLine.firstKey();
     for (int line : marksByLine.keySet()) {

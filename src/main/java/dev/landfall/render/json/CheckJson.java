@@ -7,6 +7,7 @@ import dev.landfall.assess.verdict.Verdict;
 import dev.landfall.diagnostic.Diagnostic;
 import dev.landfall.model.Model;
 import java.util.List;
+import java.util.Optional;
 
 /** What {@code check} found, as JSON: an assessment, or the problems that kept it from being made. */
 public final class CheckJson {
@@ -18,14 +19,24 @@ public final class CheckJson {
 
   /** @param warnings what was noticed while the model was read */
   public static String of(Assessment assessment, List<Diagnostic> warnings) {
-    return JsonText.of(json -> json.object(fields -> write(fields, assessment, warnings)));
+    return of(assessment, warnings, Optional.empty());
   }
 
-  /** @param problems of which at least one is an error */
-  public static String ofProblems(List<Diagnostic> problems) {
-    return JsonText.of(json -> json.object(fields -> fields
-        .text("landfall", VERSION)
-        .objects("errors", problems, DiagnosticJson::write)));
+  /** @param path of the model, where it is one of several */
+  public static String of(Assessment assessment, List<Diagnostic> warnings, Optional<String> path) {
+    return JsonText.of(json -> json.object(fields -> write(fields, assessment, warnings, path)));
+  }
+
+  /**
+   * @param problems of which at least one is an error
+   * @param path of the model, where it is one of several
+   */
+  public static String ofProblems(List<Diagnostic> problems, Optional<String> path) {
+    return JsonText.of(json -> json.object(fields -> {
+      fields.text("landfall", VERSION);
+      path.ifPresent(one -> fields.object("model", model -> model.text("path", one)));
+      fields.objects("errors", problems, DiagnosticJson::write);
+    }));
   }
 
   /** Several of the texts above as one list. */
@@ -33,10 +44,10 @@ public final class CheckJson {
     return "[" + String.join(", ", texts.stream().map(String::strip).toList()) + "]\n";
   }
 
-  private static void write(JsonText json, Assessment assessment, List<Diagnostic> warnings) {
+  private static void write(JsonText json, Assessment assessment, List<Diagnostic> warnings, Optional<String> path) {
     json.text("landfall", VERSION)
         .text("asOf", assessment.asOf().toString())
-        .object("model", model -> model(model, assessment.model()))
+        .object("model", model -> model(model, assessment.model(), path))
         .texts("regimes", assessment.regimes())
         .objects("transfers", assessment.transfers(), (t, transfer) -> TransferJson.write(t, transfer, assessment))
         .objects("findings", assessment.findings(), CheckJson::finding)
@@ -55,7 +66,8 @@ public final class CheckJson {
   private static final List<Verdict> SUMMARY_ORDER =
       List.of(Verdict.FREE, Verdict.COVERED, Verdict.GAP, Verdict.FORBIDDEN, Verdict.OPEN);
 
-  private static void model(JsonText json, Model model) {
+  private static void model(JsonText json, Model model, Optional<String> path) {
+    path.ifPresent(one -> json.text("path", one));
     json.text("name", model.name()).texts("files", model.files()).text("digest", model.digest());
   }
 

@@ -45,8 +45,8 @@ class CheckPrinterTest {
   @Test
   void expectations() {
     GOLDEN.matches("expectations.txt",
-        new ExpectationPrinter(Palette.PLAIN, 80, Detail.USUAL).print(Assessments.full("Nightly"))
-            + new ExpectationPrinter(Palette.PLAIN, 80, Detail.USUAL).print(Assessments.empty()));
+        new ExpectationPrinter(Palette.PLAIN, 80, Detail.USUAL).print(Assessments.full("Nightly"), "")
+            + new ExpectationPrinter(Palette.PLAIN, 80, Detail.USUAL).print(Assessments.empty(), ""));
   }
 
   @Test
@@ -60,7 +60,7 @@ class CheckPrinterTest {
   void aHostileNameComesOutHarmless() {
     String hostile = "x\u001B[2J\u202Ey\u0085\u2028z";
     String drawn = new CheckPrinter(Palette.PLAIN, 80, Detail.ALL).print(Assessments.full(hostile))
-        + new ExpectationPrinter(Palette.PLAIN, 80, Detail.ALL).print(Assessments.full(hostile));
+        + new ExpectationPrinter(Palette.PLAIN, 80, Detail.ALL).print(Assessments.full(hostile), "");
     assertThat(drawn.codePoints()).noneMatch(c -> c != '\n' && Character.isISOControl(c) || c == 0x202E || c == 0x2028);
     assertThat(drawn).contains("␛[2J");
   }

@@ -10,6 +10,7 @@ import dev.landfall.testing.Assessments;
 import dev.landfall.testing.Golden;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -52,12 +53,14 @@ class CheckJsonTest {
     SourceFile file = new SourceFile("main.land", "party Home in AA\nparty Home in BB\n");
     Diagnostic twice = Diagnostic.error("name-twice", "The name `Home` is declared twice").at(file.span(23, 27), "again")
         .and(file.span(6, 10), "first").help("rename one");
-    GOLDEN.matches("problems.json", CheckJson.ofProblems(List.of(twice, Diagnostic.error("no-model", "There is no model"))));
+    GOLDEN.matches("problems.json", CheckJson.ofProblems(List.of(twice, Diagnostic.error("no-model", "There is no model")),
+        Optional.empty()));
   }
 
   @Test
   void expectations() {
-    GOLDEN.matches("test.json", TestJson.of(List.of(Assessments.full("Nightly")), List.of()));
+    GOLDEN.matches("test.json", TestJson.of(List.of(
+        new TestJson.Model(Optional.empty(), Optional.of(Assessments.full("Nightly")), List.of()))));
   }
 
   @Test
