@@ -48,6 +48,17 @@ record Alone(Set<String> classes, LocalDate day) implements Situation {
     return Truth.UNKNOWN;
   }
 
+  @Override
+  public Truth bound(Doubts doubts) {
+    return Truth.UNKNOWN;
+  }
+
+  /** The reading that is taken where nobody chose. */
+  @Override
+  public boolean isOn(Switch reading) {
+    return reading.on();
+  }
+
   /** Never asked: see {@link #isIn}. */
   @Override
   public boolean worksFor(Side processor, Side controller) {
