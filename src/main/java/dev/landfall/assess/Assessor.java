@@ -3,33 +3,23 @@ package dev.landfall.assess;
 import dev.landfall.assess.crossing.Atlas;
 import dev.landfall.assess.crossing.Crossing;
 import dev.landfall.assess.crossing.Crossings;
-import dev.landfall.assess.crossing.End;
 import dev.landfall.assess.crossing.Setting;
 import dev.landfall.assess.decide.Claims;
 import dev.landfall.assess.decide.Decider;
 import dev.landfall.assess.decide.Exports;
 import dev.landfall.assess.decide.Papers;
 import dev.landfall.assess.decide.Persons;
-import dev.landfall.assess.decide.Presence;
 import dev.landfall.assess.decide.Readings;
-import dev.landfall.assess.decide.World;
-import dev.landfall.assess.verdict.Actor;
 import dev.landfall.flow.Binding;
 import dev.landfall.flow.Facts;
-import dev.landfall.law.Answer;
-import dev.landfall.law.Doubts;
-import dev.landfall.law.Logic;
 import dev.landfall.law.Packs;
 import dev.landfall.law.Property;
 import dev.landfall.law.Regime;
-import dev.landfall.law.Truth;
 import dev.landfall.model.Component;
 import dev.landfall.model.Flow;
 import dev.landfall.model.Model;
-import dev.landfall.model.Party;
-import dev.landfall.model.Subjects;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,9 +27,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedSet;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -48,6 +35,12 @@ import java.util.stream.Stream;
  * and acceptances at the end. A value is computed once; nothing here changes what it was given.
  */
 public final class Assessor {
+
+  /**
+   * What binds data on their way is asked at each crossing, where who exports is known too. As a part of the facts it would
+   * only multiply them: by each regime that somebody on the way is bound by.
+   */
+  private static final Binding NO_TIES = (component, people) -> Collections.emptySortedSet();
 
   private final Model model;
   private final Packs packs;
@@ -138,40 +131,7 @@ public final class Assessor {
 
   private Facts facts(java.util.function.Predicate<Flow> regarded) {
     List<Flow> flows = model.flows().stream().filter(regarded).toList();
-    return facts.computeIfAbsent(flows, f -> Facts.of(model, binding(), regarded));
-  }
-
-  private Binding binding() {
-    World world = new World(atlas, Map.of());
-    return (component, subjects) -> {
-      SortedSet<String> ties = new TreeSet<>();
-      for (Regime regime : regimes) {
-        if (actors(component).anyMatch(actor -> End.of(component).stream().anyMatch(end ->
-            binds(regime, world, actor, end, subjects)))) {
-          ties.add(regime.name());
-        }
-      }
-      return ties;
-    };
-  }
-
-  private static boolean binds(Regime regime, World world, Actor actor, End end, Optional<Subjects> subjects) {
-    return Logic.evaluate(regime.binds(), new Presence(world, actor, world.country(end), subjects, peopleIn(world, subjects)),
-        new Doubts()) != Truth.NO;
-  }
-
-  /** People who were not named may be anywhere. */
-  private static Answer<Set<String>> peopleIn(World world, Optional<Subjects> subjects) {
-    return World.one(subjects.map(s -> world.country(s.country(), s.name() + ".country")).orElseGet(() -> world.somewhere("")));
-  }
-
-  private static Stream<Actor> actors(Component component) {
-    List<Actor> actors = new ArrayList<>();
-    actors.add(component.operator().<Actor>map(Actor.Known::new).orElseGet(() -> new Actor.OperatorOf(component)));
-    for (List<Party> more : List.of(component.principals(), component.jointly())) {
-      more.stream().map(Actor.Known::new).forEach(actors::add);
-    }
-    return actors.stream();
+    return facts.computeIfAbsent(flows, f -> Facts.of(model, NO_TIES, regarded));
   }
 
   private List<String> assumptions(List<Transfer> transfers) {
