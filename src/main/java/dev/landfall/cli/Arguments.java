@@ -1,5 +1,6 @@
 package dev.landfall.cli;
 
+import dev.landfall.document.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -60,6 +61,10 @@ final class Arguments {
       case CHECK -> Stream.concat(ofModel().stream(), Stream.of(
           value("LEVEL", "--fail-on").description("what ends with status 1: gap, open (which is more), or never"))).toList();
       case TEST, DRAW -> ofModel();
+      case ASSESS -> Stream.concat(ofModel().stream(), Stream.of(
+          value("NAME", "--document").description("which document: " + String.join(", ", Assess.DOCUMENTS)),
+          value("LANG,…", "--lang").description("in these languages: " + String.join(", ", Phrases.LANGUAGES)),
+          value("PLACE,…", "--place").description("ask about these countries or sets of countries"))).toList();
       case RULES -> List.of(
           value("LAW,…", "--regime", "--laws").description("of these laws"),
           value("KIND,…", "--kind").description("rule, decision or instrument"),

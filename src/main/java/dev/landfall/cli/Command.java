@@ -54,6 +54,21 @@ enum Command {
 
       Exit status: 0 drawn, 2 the input is wrong, 70 a fault of Landfall.
       """),
+  ASSESS("Writes the documents that a reviewer hands over",
+      List.of("markdown", "html"),
+      """
+      Writes the residency statement: for each category of data the places that it can
+      reach by any path, the places asked about that it cannot, how that was found, and
+      what the model leaves open. One document goes to standard output; with --output,
+      each goes into that folder.
+      """,
+      """
+        landfall assess --place CN                    can any of our data get to China?
+        landfall assess --lang en,zh -o statements    in two languages, into a folder
+        landfall assess --format html -o statements   as pages to mail or print
+
+      Exit status: 0 written, 2 the input is wrong, 70 a fault of Landfall.
+      """),
   RULES("Lists the law of the packs: rules, decisions, instruments",
       List.of("text", "json"), Operand.FILTER,
       """

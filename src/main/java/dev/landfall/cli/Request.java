@@ -17,6 +17,11 @@ import java.util.Optional;
 record Request(Command command, List<String> models, String format, Optional<String> output, Optional<LocalDate> asOf,
     List<String> laws, Map<String, Boolean> switches, FailOn failOn, Detail detail) {
 
+  /** The same to standard output. */
+  Request withoutOutput() {
+    return new Request(command, models, format, Optional.empty(), asOf, laws, switches, failOn, detail);
+  }
+
   /** What ends a check with status 1. */
   enum FailOn { GAP, OPEN, NEVER }
 }

@@ -47,6 +47,11 @@ public final class Phrases {
     return new TreeSet<>(sentences.stringPropertyNames());
   }
 
+  /** Whether somebody wrote that sentence. */
+  public boolean has(String key) {
+    return sentences.containsKey(key);
+  }
+
   /** @throws IllegalArgumentException if nobody wrote that sentence */
   public String say(String key, Object... parts) {
     String sentence = sentences.getProperty(key);

@@ -87,22 +87,28 @@ public final class Residency {
     data.of().forEach(people -> groups.add(Optional.of(people)));
     found.model().components().forEach(component -> found.facts().at(component).stream()
         .filter(fact -> found.facts().has(fact.data(), data)).map(Fact::subjects).forEach(groups::add));
-    if (groups.isEmpty()) {
-      groups.add(Optional.empty());
+    if (groups.stream().noneMatch(Optional::isPresent)) {
+      return new LinkedHashSet<>(List.of(Optional.empty()));
     }
+    groups.remove(Optional.<Subjects>empty());
     return groups;
   }
 
   private static Stream<Stay> stays(Assessment found, Component component, Data data, Optional<Subjects> people) {
     SortedSet<String> forms = new TreeSet<>();
     found.facts().at(component).stream()
-        .filter(fact -> fact.subjects().equals(people) && found.facts().has(fact.data(), data))
+        .filter(fact -> canBeOf(fact, people) && found.facts().has(fact.data(), data))
         .map(Fact::form).map(Form::word).forEach(forms::add);
     if (forms.isEmpty()) {
       return Stream.empty();
     }
     return component.places().isEmpty() ? Stream.of(new Stay(component, Optional.empty(), forms))
         : component.places().stream().map(Location::country).distinct().map(country -> new Stay(component, country, forms));
+  }
+
+  /** Data of nobody who was named can be of anybody. */
+  private static boolean canBeOf(Fact fact, Optional<Subjects> people) {
+    return fact.subjects().isEmpty() || fact.subjects().equals(people);
   }
 
   /**

@@ -7,13 +7,13 @@ import dev.landfall.document.Residency.Entry;
 import dev.landfall.document.Residency.NotReached;
 import dev.landfall.document.Residency.Reached;
 import dev.landfall.document.Residency.Stay;
-import dev.landfall.law.NamedSet;
 import dev.landfall.law.Operand;
 import dev.landfall.model.Component;
 import dev.landfall.model.Countries;
 import dev.landfall.model.Expectation;
 import dev.landfall.model.Flow;
 import dev.landfall.model.Host;
+import dev.landfall.model.Location;
 import dev.landfall.model.Party;
 import dev.landfall.model.Subjects;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.SequencedSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -117,7 +117,7 @@ public final class ResidencyStatement {
     List<List<String>> rows = new ArrayList<>();
     for (Entry entry : residency.entries()) {
       List<String> row = new ArrayList<>(List.of(data(entry), people(entry)));
-      asked.forEach(place -> row.add(answer(residency.reaches(entry, place))));
+      asked.forEach(place -> row.add(entry.stays().isEmpty() ? words.say("asked.nowhere") : answer(residency.reaches(entry, place))));
       rows.add(row);
     }
     blocks.add(new Block.Table(head, rows));
@@ -160,6 +160,9 @@ public final class ResidencyStatement {
     heading("method.heading");
     long flows = found.model().flows().stream().filter(flow -> flow.activeOn(found.asOf())).count();
     paragraph("method.paths", flows, found.model().components().size());
+    if (flows < found.model().flows().size()) {
+      paragraph("method.idle", found.model().flows().size() - flows);
+    }
     List<Block.Field> fields = new ArrayList<>();
     field(fields, "method.model", list(envelope.files()));
     field(fields, "method.digest", envelope.digest());
@@ -176,6 +179,9 @@ public final class ResidencyStatement {
     for (Flow flow : found.model().flows()) {
       if (flow.anonymised() && flow.activeOn(found.asOf())) {
         taken.add(words.say("assume.anonymised", flow.name()));
+      }
+      if (!flow.via().isEmpty() && flow.activeOn(found.asOf())) {
+        taken.add(words.say("assume.via", flow.name(), list(flow.via().stream().map(this::place).toList())));
       }
     }
     for (Component component : found.model().components()) {
@@ -242,8 +248,8 @@ public final class ResidencyStatement {
     fields.add(new Block.Field(words.say(key), value));
   }
 
-  private static String data(Entry entry) {
-    return entry.data().title().map(title -> title + " (" + entry.data().name() + ")").orElse(entry.data().name());
+  private String data(Entry entry) {
+    return entry.data().title().map(title -> words.say("with", title, entry.data().name())).orElse(entry.data().name());
   }
 
   private String people(Entry entry) {
@@ -251,12 +257,17 @@ public final class ResidencyStatement {
   }
 
   private String group(Subjects people) {
-    return people.title().orElse(people.name())
-        + people.country().map(country -> " (" + country(country) + ")").orElse("");
+    String name = people.title().orElse(people.name());
+    return people.country().map(country -> words.say("with", name, country(country))).orElse(name);
   }
 
-  private static String component(Component component) {
-    return component.title().map(title -> title + " (" + component.name() + ")").orElse(component.name());
+  private String component(Component component) {
+    return component.title().map(title -> words.say("with", title, component.name())).orElse(component.name());
+  }
+
+  private String place(Location place) {
+    return place.country().map(country -> country.equals(place.name()) ? country(country)
+        : words.say("with", place.name(), country(country))).orElse(place.name());
   }
 
   private String country(String code) {
@@ -264,11 +275,10 @@ public final class ResidencyStatement {
   }
 
   private String placeName(String place) {
-    return Countries.isCountry(place) ? country(place)
-        : Optional.ofNullable(found.packs().sets().get(place)).map(NamedSet::name).orElse(place);
+    return Countries.isCountry(place) ? country(place) : words.has("set." + place) ? words.say("set." + place) : place;
   }
 
-  private String title(java.util.Map<String, String> titles, String otherwise) {
+  private String title(Map<String, String> titles, String otherwise) {
     return titles.getOrDefault(words.language(), titles.getOrDefault("en", otherwise));
   }
 
