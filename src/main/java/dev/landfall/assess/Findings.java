@@ -36,7 +36,7 @@ final class Findings {
       transfer.warnings().stream().map(rule -> warned(transfer, rule)).forEach(findings::add);
     }
     residuals.stream().map(Findings::residual).forEach(findings::add);
-    findings.addAll(new ModelFindings(model, day, facts).all());
+    findings.addAll(new ModelFindings(model, packs, day, facts).all());
     return accepted(findings);
   }
 

@@ -2,15 +2,18 @@ package dev.landfall.assess;
 
 import dev.landfall.assess.decide.Headcount;
 import dev.landfall.diagnostic.Severity;
+import dev.landfall.diagnostic.Suggestions;
 import dev.landfall.flow.Facts;
 import dev.landfall.flow.Movement;
 import dev.landfall.flow.Unsupported;
+import dev.landfall.law.Packs;
 import dev.landfall.model.Component;
 import dev.landfall.model.Data;
 import dev.landfall.model.Flow;
 import dev.landfall.model.Interval;
 import dev.landfall.model.Model;
 import dev.landfall.model.Offer;
+import dev.landfall.model.Party;
 import dev.landfall.model.Safeguard;
 import dev.landfall.source.Span;
 import java.time.LocalDate;
@@ -18,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What is doubtful in the model itself, whatever the law: above all what would let it say less than was meant. */
@@ -26,11 +30,13 @@ final class ModelFindings {
   private static final int DAYS_OF_THE_CATALOGUE = 180;
 
   private final Model model;
+  private final Set<String> cities;
   private final LocalDate day;
   private final Facts facts;
 
-  ModelFindings(Model model, LocalDate day, Facts facts) {
+  ModelFindings(Model model, Packs packs, LocalDate day, Facts facts) {
     this.model = model;
+    this.cities = packs.cities();
     this.day = day;
     this.facts = facts;
   }
@@ -42,6 +48,7 @@ final class ModelFindings {
     active.stream().filter(flow -> facts.movements(flow).isEmpty()).map(this::idle).forEach(findings::add);
     active.stream().flatMap(flow -> moreThanThereAre(flow).stream()).forEach(findings::add);
     model.components().stream().flatMap(this::withoutInput).forEach(findings::add);
+    model.parties().stream().flatMap(party -> doubtfulCity(party).stream()).forEach(findings::add);
     model.safeguards().stream().filter(s -> s.since().isEmpty()).map(ModelFindings::undated).forEach(findings::add);
     model.components().stream().filter(this::isStale).map(ModelFindings::stale).forEach(findings::add);
     return findings;
@@ -90,6 +97,14 @@ final class ModelFindings {
     return finding("missing-input", Severity.WARNING, component.name(),
         "`" + component.name() + "` " + does + " `" + input.name() + "`, but neither holds nor receives it",
         "add the flow that brings `" + input.name() + "`, for it may be a transfer", component.span());
+  }
+
+  /** Cities are free names; but where one is nearly a city that a law names, that one was meant. */
+  private Optional<Finding> doubtfulCity(Party party) {
+    return party.city().filter(city -> !cities.contains(city))
+        .flatMap(city -> Suggestions.nearest(city, cities).stream().findFirst().map(near -> finding("doubtful-city",
+            Severity.WARNING, party.name(), "`" + city + "`, where `" + party.name() + "` is registered, is no city that a law names",
+            "write `" + near + "` if that is meant", party.span())));
   }
 
   private static Finding undated(Safeguard safeguard) {
