@@ -3,15 +3,11 @@ package dev.landfall.assess;
 import dev.landfall.assess.verdict.Verdict;
 import dev.landfall.diagnostic.Severity;
 import dev.landfall.flow.Facts;
-import dev.landfall.flow.Unsupported;
 import dev.landfall.law.Document;
 import dev.landfall.law.Packs;
 import dev.landfall.law.Rule;
 import dev.landfall.model.Acceptance;
-import dev.landfall.model.Component;
 import dev.landfall.model.Model;
-import dev.landfall.model.Offer;
-import dev.landfall.model.Safeguard;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +15,6 @@ import java.util.Optional;
 
 /** What a reviewer has to know or do: of every transfer that is not in order, of duties unmet, and of the model itself. */
 final class Findings {
-
-  private static final int DAYS_OF_THE_CATALOGUE = 180;
 
   private final Model model;
   private final Packs packs;
@@ -42,9 +36,7 @@ final class Findings {
       transfer.warnings().stream().map(rule -> warned(transfer, rule)).forEach(findings::add);
     }
     residuals.stream().map(Findings::residual).forEach(findings::add);
-    facts.unsupported().stream().map(Findings::unsupported).forEach(findings::add);
-    model.safeguards().stream().filter(s -> s.since().isEmpty()).map(Findings::undated).forEach(findings::add);
-    model.components().stream().filter(this::isStale).map(Findings::stale).forEach(findings::add);
+    findings.addAll(new ModelFindings(model, packs, day, facts).all());
     return accepted(findings);
   }
 
@@ -96,34 +88,6 @@ final class Findings {
       Optional<String> why) {
     return new Finding(code, severity, transfer.flow().name(), message, help, why, transfer.citations(), Optional.empty(),
         Optional.of(transfer), transfer.flow().span());
-  }
-
-  private static Finding unsupported(Unsupported unsupported) {
-    return new Finding("model.unsupported-data", Severity.WARNING, unsupported.flow().name(),
-        "`" + unsupported.flow().name() + "` moves `" + unsupported.data().name() + "`, but " + unsupported.reason(),
-        Optional.of("add what is missing at the source, or take the name off the flow; until then it is taken to move"),
-        Optional.empty(), List.of(), Optional.empty(), Optional.empty(), unsupported.flow().span());
-  }
-
-  private static Finding undated(Safeguard safeguard) {
-    return new Finding("model.safeguard-without-date", Severity.NOTE, safeguard.name(),
-        "`" + safeguard.name() + "` does not say since when it stands and is taken as in force",
-        Optional.of("add `since` with the day of its signature"), Optional.empty(), List.of(), Optional.empty(),
-        Optional.empty(), safeguard.span());
-  }
-
-  /** What providers say of themselves changes; an entry that nobody looked at for half a year may be wrong. */
-  private boolean isStale(Component component) {
-    return component.taken().flatMap(taken -> taken.offer().reviewed())
-        .map(reviewed -> reviewed.plusDays(DAYS_OF_THE_CATALOGUE).isBefore(day)).orElse(false);
-  }
-
-  private static Finding stale(Component component) {
-    Offer offer = component.taken().orElseThrow().offer();
-    return new Finding("model.catalogue-old", Severity.NOTE, component.name(),
-        "What is known of `" + offer.name() + "` was last held against its sources on " + offer.reviewed().orElseThrow(),
-        Optional.of("look up what the provider says today, and say on the component what has changed: `by`, `at`, `learns`"),
-        Optional.empty(), offer.citations(), Optional.empty(), Optional.empty(), component.span());
   }
 
   // ---------------------------------------------------------------- acceptances

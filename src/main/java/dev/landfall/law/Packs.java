@@ -52,6 +52,14 @@ public record Packs(List<Info> infos, Map<String, Regime> regimes, Map<String, L
     return names;
   }
 
+  /** Cities that some set names, on whatever day. */
+  public SortedSet<String> cities() {
+    SortedSet<String> cities = new TreeSet<>();
+    sets.values().stream().filter(set -> set.list().equals("cities"))
+        .forEach(set -> set.parts().forEach(part -> cities.addAll(part.words())));
+    return cities;
+  }
+
   /** The edition that was to be signed on that day: of several the latest. */
   public Optional<Instrument> edition(String instrument, LocalDate signed) {
     return instruments.getOrDefault(instrument, List.of()).stream()

@@ -56,9 +56,9 @@ public record Component(String name, Optional<String> title, String kind, Option
     return name.substring(name.lastIndexOf('.') + 1);
   }
 
-  /** People or their own things, which nobody hosts. */
+  /** Whether somebody keeps its machines: people and their own things are kept by nobody, what they use perhaps, if said so. */
   public boolean isHosted() {
-    return !Set.of("app", "device", "team").contains(kind);
+    return !Set.of("device", "team").contains(kind) && !(kind.equals("app") && host instanceof Host.Unsaid);
   }
 
   @Override

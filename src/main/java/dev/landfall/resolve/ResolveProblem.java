@@ -241,6 +241,9 @@ sealed interface ResolveProblem {
     }
   }
 
+  /** @param at the text, which is empty */
+  record NothingSaid(String wanted, Span at) implements OfFlows {}
+
   record NoFact(Name written) implements OfFlows {
     @Override public Span at() {
       return written.span();

@@ -7,6 +7,7 @@ import dev.landfall.model.Component;
 import dev.landfall.model.Data;
 import dev.landfall.model.Encryption;
 import dev.landfall.model.Flow;
+import dev.landfall.model.Host;
 import dev.landfall.model.Location;
 import dev.landfall.model.Obligation;
 import dev.landfall.model.Offer;
@@ -25,12 +26,12 @@ public record Likeness(boolean collected, Actor exporter, String exporterRole, L
     Place from, Place to, Optional<String> purpose, Optional<Arrival> arrival, What what, How how) {
 
   /** An end as seen: a component by name only where its place is not known and has to be asked for. */
-  record Place(Optional<String> country, Optional<String> unknown, Optional<String> zone, String kind,
+  record Place(Optional<String> country, Optional<String> unknown, Optional<String> zone, Host host, String kind,
       Optional<Offered> offered) {
 
     static Place of(End end) {
       return new Place(end.country(), end.country().isPresent() ? Optional.empty() : Optional.of(end.placeFact()),
-          end.location().flatMap(Location::zone), end.kind(),
+          end.location().flatMap(Location::zone), end.location().map(Location::host).orElse(Host.UNSAID), end.kind(),
           end.component().filter(c -> c.service().isPresent() || c.learns().isPresent()).map(Offered::of));
     }
   }
