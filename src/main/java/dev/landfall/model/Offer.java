@@ -29,8 +29,23 @@ public record Offer(String name, Map<String, String> titles, Optional<String> op
   /** Not offered to people and companies in a country. No beginning: never was. */
   public record Closure(String country, Optional<LocalDate> since) {}
 
+  /** The provider's part of the name. */
+  public String provider() {
+    return name.substring(0, name.indexOf(':'));
+  }
+
   public String title() {
     return titles.getOrDefault("en", name);
+  }
+
+  /** Whether it is a service, run for others; what is only licensed is none. */
+  public boolean isService() {
+    return operator.isPresent() || licence.isEmpty();
+  }
+
+  /** Whether it can be had to run it oneself. */
+  public boolean isForRunning() {
+    return licence.isPresent();
   }
 
   /** Countries where it is not offered on that day. */
