@@ -113,14 +113,17 @@ final class ModelFindings {
         "add `since` with the day of its signature", safeguard.span());
   }
 
-  /** What providers say of themselves changes; an entry that nobody looked at for half a year may be wrong. */
+  /**
+   * What providers say of their services changes; an entry that nobody looked at for half a year may be wrong. The licence
+   * of weights goes with the weights that one has.
+   */
   private boolean isStale(Component component) {
-    return component.taken().flatMap(taken -> taken.offer().reviewed())
+    return component.service().flatMap(Offer::reviewed)
         .map(reviewed -> reviewed.plusDays(DAYS_OF_THE_CATALOGUE).isBefore(day)).orElse(false);
   }
 
   private static Finding stale(Component component) {
-    Offer offer = component.taken().orElseThrow().offer();
+    Offer offer = component.service().orElseThrow();
     return new Finding("model.catalogue-old", Severity.NOTE, component.name(),
         "What is known of `" + offer.name() + "` was last held against its sources on " + offer.reviewed().orElseThrow(),
         Optional.of("look up what the provider says today, and say on the component what has changed: `by`, `at`, `learns`"),

@@ -2,6 +2,7 @@ package dev.landfall.law;
 
 import dev.landfall.model.Offer;
 import dev.landfall.syntax.tree.Declaration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,5 +19,10 @@ public record Catalogue(Map<String, Offer> offers, Map<String, Declaration> part
 
   public Optional<Offer> offer(String name) {
     return Optional.ofNullable(offers.get(name));
+  }
+
+  /** The other offers of the same provider. */
+  public List<Offer> besides(Offer offer) {
+    return offers.values().stream().filter(other -> other.provider().equals(offer.provider()) && !other.equals(offer)).toList();
   }
 }

@@ -44,7 +44,7 @@ final class OfferReader {
     }
     Document document = DocumentReader.read(declared, scope);
     return new Offer(declared.name().orElseThrow().text(), document.titles(), operator, host, places, learns, closures, licence,
-        document.citations(), reviewed);
+        document.citations(), document.certainty(), reviewed);
   }
 
   private List<String> countries(List<Words.Place> places) {

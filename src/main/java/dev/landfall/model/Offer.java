@@ -20,17 +20,33 @@ import java.util.TreeSet;
  * @param closures countries where the provider does not offer it, and since when
  * @param licence under which it may be run by oneself
  * @param citations where that is said
+ * @param certainty how sure the catalogue is of it: {@code verified}, {@code secondary} or {@code unverified}
  * @param reviewed the day on which somebody last held the entry against its sources
  */
 public record Offer(String name, Map<String, String> titles, Optional<String> operator, Optional<String> host,
     List<String> places, Optional<Boolean> learns, List<Closure> closures, Optional<String> licence,
-    List<String> citations, Optional<LocalDate> reviewed) {
+    List<String> citations, String certainty, Optional<LocalDate> reviewed) {
 
   /** Not offered to people and companies in a country. No beginning: never was. */
   public record Closure(String country, Optional<LocalDate> since) {}
 
+  /** The provider's part of the name. */
+  public String provider() {
+    return name.substring(0, name.indexOf(':'));
+  }
+
   public String title() {
     return titles.getOrDefault("en", name);
+  }
+
+  /** Whether it is a service, run for others; what is only licensed is none. */
+  public boolean isService() {
+    return operator.isPresent() || licence.isEmpty();
+  }
+
+  /** Whether it can be had to run it oneself. */
+  public boolean isForRunning() {
+    return licence.isPresent();
   }
 
   /** Countries where it is not offered on that day. */

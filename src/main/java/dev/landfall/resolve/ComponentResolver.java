@@ -12,6 +12,7 @@ import dev.landfall.model.Party;
 import dev.landfall.resolve.Declarations.Nested;
 import dev.landfall.resolve.ResolveProblem.NamedAgain;
 import dev.landfall.resolve.ResolveProblem.OfferElsewhere;
+import dev.landfall.resolve.ResolveProblem.OfferTakenWrongly;
 import dev.landfall.resolve.ResolveProblem.OfferUnknown;
 import dev.landfall.resolve.ResolveProblem.OnBehalfOfItself;
 import dev.landfall.source.Span;
@@ -82,9 +83,16 @@ record ComponentResolver(Names names) {
       if (offer.isEmpty()) {
         names.problems().add(new OfferUnknown(clause.offer(), names.catalogue().offers().keySet()));
       }
+      offer.filter(of -> !fits(clause, of)).ifPresent(of -> names.problems().add(
+          new OfferTakenWrongly(clause.offer(), clause.running(), names.catalogue().besides(of).stream()
+              .filter(other -> fits(clause, other)).map(Offer::name).toList())));
       offer.filter(of -> !clause.running() && clauses.all(Clause.By.class).isEmpty()).ifPresent(of -> warnElsewhere(clause, of, clauses));
       return offer.map(of -> new Component.Taken(of, clause.running()));
     });
+  }
+
+  private static boolean fits(Clause.Taken clause, Offer offer) {
+    return clause.running() ? offer.isForRunning() : offer.isService();
   }
 
   private void warnElsewhere(Clause.Taken clause, Offer offer, Clauses clauses) {

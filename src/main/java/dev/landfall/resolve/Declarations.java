@@ -56,16 +56,29 @@ final class Declarations {
     return declarations;
   }
 
-  /** Who stands behind what components use, unless the model declares a party of that name itself. */
+  /**
+   * Of the parties of the catalogue those who stand behind what components use, and those whom components name; unless
+   * the model declares a party of that name itself.
+   */
   private void addParties(Catalogue catalogue) {
     for (Nested nested : components) {
       nested.declaration.clauses().stream()
-          .flatMap(clause -> clause instanceof Clause.Taken taken && !taken.running()
-              ? catalogue.offer(taken.offer().text()).stream() : Stream.empty())
-          .flatMap(offer -> Stream.concat(offer.operator().stream(), offer.host().stream()))
-          .filter(party -> !named(Sort.PARTY).containsKey(party))
+          .flatMap(clause -> parties(clause, catalogue))
+          .filter(party -> catalogue.parties().containsKey(party) && !named(Sort.PARTY).containsKey(party))
           .forEach(party -> add(catalogue.parties().get(party)));
     }
+  }
+
+  private static Stream<String> parties(Clause clause, Catalogue catalogue) {
+    return switch (clause) {
+      case Clause.Taken taken when !taken.running() -> catalogue.offer(taken.offer().text()).stream()
+          .flatMap(offer -> Stream.concat(offer.operator().stream(), offer.host().stream()));
+      case Clause.By by -> Stream.of(by.party().text());
+      case Clause.OnBehalfOf behalf -> behalf.parties().stream().map(Name::text);
+      case Clause.JointlyWith jointly -> jointly.parties().stream().map(Name::text);
+      case Clause.HostedBy hosted -> Stream.of(hosted.party().text());
+      default -> Stream.empty();
+    };
   }
 
   Optional<Declaration> system() {

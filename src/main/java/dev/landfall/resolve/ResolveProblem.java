@@ -166,6 +166,18 @@ sealed interface ResolveProblem {
     }
   }
 
+  /**
+   * A service of a provider that a model wants to run, or weights that it wants to use as a service.
+   *
+   * @param running what the model wants
+   * @param fitting names of the same provider's offers that can be taken like that
+   */
+  record OfferTakenWrongly(Name offer, boolean running, List<String> fitting) implements ResolveProblem {
+    @Override public Span at() {
+      return offer.span();
+    }
+  }
+
   /** A provider's service is put where the catalogue does not have it. */
   record OfferElsewhere(Name offer, Span at, List<String> known) implements ResolveProblem {
     @Override public boolean isWarning() {

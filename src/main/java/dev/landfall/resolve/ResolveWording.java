@@ -20,6 +20,7 @@ import dev.landfall.resolve.ResolveProblem.NamedAgain;
 import dev.landfall.resolve.ResolveProblem.OfFlows;
 import dev.landfall.resolve.ResolveProblem.OfPlaces;
 import dev.landfall.resolve.ResolveProblem.OfferElsewhere;
+import dev.landfall.resolve.ResolveProblem.OfferTakenWrongly;
 import dev.landfall.resolve.ResolveProblem.OfferUnknown;
 import dev.landfall.resolve.ResolveProblem.OnBehalfOfItself;
 import dev.landfall.resolve.ResolveProblem.OutsideInputs;
@@ -119,6 +120,7 @@ final class ResolveWording {
       case DatesFall p -> error("dates-fall", say("The end %s lies before the beginning %s", p.until(), p.since()))
           .at(p.at(), "ends here").and(p.sinceAt(), "begins here").help("change one of the dates");
       case OfferUnknown p -> offer(p);
+      case OfferTakenWrongly p -> takenWrongly(p);
       case OfferElsewhere p -> warning("offer-elsewhere", say("`%s` is said to be elsewhere than the catalogue knows it", p.offer()))
           .at(p.at(), say("the catalogue has it in %s", list(p.known())))
           .help("take the place out, or say with `by` who else runs it there");
@@ -192,6 +194,22 @@ final class ResolveWording {
         .at(p.at(), "not in the catalogue"), p.at(),
         p.offers().stream().filter(offer -> near.contains(provider(offer))).toList(),
         say("leave it out and say who runs it and where: `by`, `at`; the catalogue has %s", list(providers)));
+  }
+
+  /** The offer that was meant, or the other verb. */
+  private static Diagnostic takenWrongly(OfferTakenWrongly p) {
+    Diagnostic wrong = p.running()
+        ? error("offer-not-for-running", say("`%s` is a service that only its provider runs", p.offer()))
+            .at(p.at(), "has no licence to be run under")
+        : error("offer-not-for-using", say("`%s` is something to run, and not a service", p.offer()))
+            .at(p.at(), "nobody runs it for others");
+    String verb = p.running() ? "write `uses`, which sends data to the provider"
+        : "write `runs`, and say who runs it and where: `by`, `at`";
+    Diagnostic told = wrong.help(p.fitting().isEmpty() ? verb : "take " + Words.either(p.fitting()) + ", or " + verb);
+    for (String offer : p.fitting()) {
+      told = Nearest.replace(told, p.at(), offer);
+    }
+    return told;
   }
 
   private static String provider(String offer) {
