@@ -97,7 +97,7 @@ public final class Assessor {
   private record Law(Transfers transfers, Residuals residuals) {}
 
   private Law law(Regime regime, Facts today) {
-    Setting setting = Setting.of(packs, regime, atlas);
+    Setting setting = Setting.of(packs, regime, atlas, model.parties());
     Persons persons = new Persons(setting, counted(setting));
     Exports exports = new Exports(setting.bands(), persons);
     Decider decider = new Decider(setting, exports, new Papers(packs, model.safeguards(), today::isWithin));

@@ -16,6 +16,7 @@ public enum Property {
   FLOW_ORDERED("flow.ordered", Type.FLAG, "whether it moves on the order of a foreign court or authority"),
   FLOW_OCCASIONAL("flow.occasional", Type.FLAG, "whether it is said to be occasional"),
   FLOW_WITH("flow.with", Type.FLAG, "obligations", "whether the flow or its purpose is said to be with this obligation"),
+  FLOW_ENCRYPTED("flow.encrypted", Type.FLAG, "whether it is said to be encrypted on its way, whoever has the key"),
   FLOW_VIA("flow.via", Type.PLACES, "countries that it passes through without being stored"),
 
   FROM_PLACE("from.place", Type.PLACES, "the country where the data come from"),
@@ -56,6 +57,7 @@ public enum Property {
   IMPORTER_CERTIFIED("importer.certified", Type.FLAG, "schemes", "whether the importer is certified under this scheme"),
   IMPORTER_SUBJECT("importer.subject", Type.WORDS, "laws", "laws that the importer is subject to"),
   IMPORTER_CITY("importer.city", Type.WORDS, "cities", "the city where the importer is registered"),
+  IMPORTER_GROUP_IN("importer.group.in", Type.PLACES, "the countries of all parties of the importer's group"),
   IMPORTER_SAME_GROUP("importer.same_group", Type.FLAG, "whether exporter and importer belong to one group"),
   IMPORTER_REPRESENTED("importer.represented", Type.PLACES, "where the importer has a representative"),
 
@@ -83,6 +85,7 @@ public enum Property {
   DATA_FORM("data.form", Type.WORDS, "forms", "`clear`, `encrypted`, `pseudonymised`, `aggregated` or `anonymous`"),
   DATA_MADE("data.made", Type.WORDS, "techniques", "how the data were made of other data: `training`, `embedding`, …"),
   DATA_KEY_PLACE("data.key.place", Type.PLACES, "where the key or the table of pseudonyms is held"),
+  DATA_KEY_COUNTRY("data.key.country", Type.PLACES, "the country of whoever holds the key or the table of pseudonyms"),
   DATA_KEY_HOLDER("data.key.holder", Type.PARTY, "who holds the key or the table of pseudonyms"),
   DATA_SECTOR("data.sector", Type.WORDS, "sectors", "the sector of the data"),
   DATA_SECTOR_STATED("data.sector.stated", Type.FLAG, "whether the data say in which sector they arise"),

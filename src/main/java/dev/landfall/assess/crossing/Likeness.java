@@ -47,7 +47,7 @@ public record Likeness(boolean collected, Actor exporter, String exporterRole, L
 
   record What(Data data, Optional<Subjects> subjects, Optional<String> collectedIn, boolean mixed, Form form) {}
 
-  record How(Flow.Mode mode, boolean ordered, Optional<Boolean> occasional, Optional<String> name,
+  record How(Flow.Mode mode, boolean ordered, boolean encrypted, Optional<Boolean> occasional, Optional<String> name,
       List<Obligation> with, List<Location> via, List<String> under) {}
 
   /** Whoever runs the other end; the component itself only where its host may have to be asked for. */
@@ -65,7 +65,7 @@ public record Likeness(boolean collected, Actor exporter, String exporterRole, L
         receiver(crossing.receiver()), Place.of(crossing.from()), Place.of(crossing.to()),
         crossing.purpose().map(Purpose::name), crossing.arrival(),
         new What(sent.data(), sent.subjects(), sent.collectedIn(), sent.mixed(), crossing.movement().arrived().form()),
-        new How(flow.mode(), flow.order().isPresent(), flow.occasional(),
+        new How(flow.mode(), flow.order().isPresent(), flow.encrypted().isPresent(), flow.occasional(),
             asksForFlow && flow.occasional().isEmpty() ? Optional.of(flow.name()) : Optional.empty(),
             flow.with(), flow.via(), flow.under().stream().map(Safeguard::name).toList()));
   }

@@ -35,6 +35,7 @@ public final class Answers {
       case FLOW_OCCASIONAL -> c.world().told(c.crossing().flow().occasional(), c.crossing().flow().name() + ".occasional");
       case FLOW_WITH -> Answer.known(duties(c).anyMatch(duty -> duty.name().equals(argument.orElseThrow())));
       case TO_LEARNS -> learns(c);
+      case FLOW_ENCRYPTED -> Answer.known(c.crossing().flow().encrypted().isPresent());
       case EXPORTER_CIIO -> c.world().ciio(c.crossing().origin());
       case EXPORTER_PUBLIC_AUTHORITY -> Answer.known(ofParty(c.exporter(), Party::publicAuthority));
       case IMPORTER_KNOWN -> importer(c, actor -> Answer.known(!(actor instanceof Actor.Nobody)));
@@ -93,8 +94,10 @@ public final class Answers {
       case EXPORTER_REPRESENTED -> Answer.known(c.world().represented(c.exporter()));
       case IMPORTER_COUNTRY -> importer(c, c.world()::country);
       case IMPORTER_IN -> importer(c, c.world()::establishments);
+      case IMPORTER_GROUP_IN -> importer(c, actor -> Answer.known(c.setting().groupOf(actor.party())));
       case IMPORTER_TARGETS -> importer(c, actor -> Answer.known(c.world().targets(actor)));
       case IMPORTER_REPRESENTED -> importer(c, actor -> Answer.known(c.world().represented(actor)));
+      case DATA_KEY_COUNTRY -> form(c, f -> f.custody().flatMap(Encryption::holder).flatMap(Party::country).orElse(""));
       case DATA_KEY_PLACE -> form(c, f -> f.custody().flatMap(Encryption::country).orElse(""));
       case DATA_COLLECTED, SUBJECTS_IN -> c.content().places(property);
       default -> throw new IllegalArgumentException(property.path() + " is no place");

@@ -101,6 +101,8 @@ record Possession(Setting setting, Exports exports, Map<String, Object> assumed,
           .map(component -> setting.atlas().members(List.copyOf(component.publicIn()))).orElse(Set.of()));
       case COMPONENT_SERVES -> served(people -> true);
       case COMPONENT_SERVES_OTHERS -> served(people -> !people.employees());
+      case DATA_KEY_COUNTRY -> Answer.known(Answers.some(
+          held.flatMap(fact -> fact.form().custody()).flatMap(Encryption::holder).flatMap(Party::country)));
       case DATA_KEY_PLACE -> Answer.known(Answers.some(
           held.flatMap(fact -> fact.form().custody()).flatMap(Encryption::country)));
       default -> content().map(content -> content.places(property)).orElse(Answer.known(Set.of()));
