@@ -63,7 +63,7 @@ enum Command {
       each goes into that folder.
       """,
       """
-        landfall assess --place CN                    can any of our data get to China?
+        landfall assess --place PLACE                 can any of our data get there?
         landfall assess --lang en,zh -o statements    in two languages, into a folder
         landfall assess --format html -o statements   as pages to mail or print
 
