@@ -7,6 +7,7 @@ import dev.landfall.assess.crossing.End;
 import dev.landfall.assess.crossing.Setting;
 import dev.landfall.assess.decide.Decider;
 import dev.landfall.assess.decide.Exports;
+import dev.landfall.assess.decide.Judged;
 import dev.landfall.assess.decide.Papers;
 import dev.landfall.assess.decide.Persons;
 import dev.landfall.assess.decide.Presence;
@@ -73,6 +74,25 @@ public final class Assessor {
    */
   public static Assessment assess(Model model, Packs packs, LocalDate day, List<String> laws) {
     return new Assessor(model, packs, day, laws.isEmpty() ? model.laws() : laws).assess();
+  }
+
+  /**
+   * How one regime looks at each part of a flow, transfers or not; nothing where the regime is not in force.
+   *
+   * @param flow of the model, moving data on the day
+   */
+  public static List<Heard> hear(Model model, Packs packs, LocalDate day, String law, Flow flow) {
+    return new Assessor(model, packs, day, List.of(law)).under().flatMap(transfers -> transfers.heard(flow).stream()).toList();
+  }
+
+  /** The same, but only what it comes to. */
+  public static List<Judged> judge(Model model, Packs packs, LocalDate day, String law, Flow flow) {
+    return new Assessor(model, packs, day, List.of(law)).under().flatMap(transfers -> transfers.judged(flow).stream()).toList();
+  }
+
+  private Stream<Transfers> under() {
+    Facts today = facts(flow -> flow.activeOn(day));
+    return regimes.stream().map(regime -> transfers(regime, today));
   }
 
   private Assessment assess() {

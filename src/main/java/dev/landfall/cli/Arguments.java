@@ -48,6 +48,9 @@ final class Arguments {
     options.add(value("PATH", "-o", "--output").description("write into this file; `-` is standard output"));
     options.add(value("DATE", "--as-of").description("ask for this day, such as 2026-11-01, in place of the model's"));
     options.add(value("LAW,…", "--laws").description("look at these laws only, in place of the model's"));
+    if (command == Command.EXPLAIN) {
+      options.add(value("MODEL", "--model").description("the model of the flow; may stand behind the name too"));
+    }
     if (command == Command.CHECK) {
       options.add(value("LEVEL", "--fail-on").description("what ends with status 1: gap, open (which is more), or never"));
     }

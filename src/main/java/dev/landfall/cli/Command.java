@@ -52,6 +52,26 @@ enum Command {
         landfall draw shop.land --laws R -o shop.svg   under one law only
 
       Exit status: 0 drawn, 2 the input is wrong, 70 a fault of Landfall.
+      """),
+  EXPLAIN("Explains a rule, or why a flow has its verdicts",
+      List.of("text", "json"),
+      """
+      Of the law: a rule, a decision, an instrument, a term, a regime, a set or a word,
+      by its name. Prints what it says in words, its articles and dates, how sure its
+      source is, why it is there, what to do, and a model in which it speaks.
+
+      Of a model: a flow, by its label, as it is written, or by the id of a transfer.
+      Prints for each law the verdict, the facts that were asked for and where they come
+      from, every rule tried and why it is silent, the papers tried, the way of the data
+      from where they began, and what would change the verdict.
+      """,
+      """
+        landfall explain RULE                                  a rule
+        landfall explain NightlyExport samples/retail          a flow of that model
+        landfall explain 'Support reads Shop.Orders' --laws R  under one law only
+
+      Exit status: 0 explained, 2 there is no such name or the input is wrong, 70 a fault
+      of Landfall.
       """);
 
   private final String does;
@@ -86,6 +106,11 @@ enum Command {
   /** Values of {@code --format}, the usual one first. */
   List<String> formats() {
     return formats;
+  }
+
+  /** What may stand behind the command. */
+  String operands() {
+    return this == EXPLAIN ? "NAME [MODEL]" : "[MODEL…]";
   }
 
   String story() {

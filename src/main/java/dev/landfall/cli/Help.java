@@ -51,7 +51,7 @@ final class Help {
       """
       %s.
 
-      Usage: landfall %s [MODEL…] [OPTION…]
+      Usage: landfall %s %s [OPTION…]
 
       %s
       A MODEL is a file or a folder; without one, the current folder.
@@ -66,7 +66,7 @@ final class Help {
   static String of(CommandLine line) {
     String options = options(line);
     return Command.of(line.getCommandName())
-        .map(command -> COMMAND.formatted(command.does(), command.word(), command.story(), options, command.examples()))
+        .map(command -> COMMAND.formatted(command.does(), command.word(), command.operands(), command.story(), options, command.examples()))
         .orElseGet(() -> START.formatted(commands(line), options));
   }
 

@@ -8,11 +8,12 @@ import java.util.Optional;
 /**
  * What was asked for on the command line.
  *
- * @param models files and folders as they were written; at least one
+ * @param subject name of what is to be explained; empty for commands that explain nothing
+ * @param models files and folders as they were written; at least one, but where something is explained none or one
  * @param output a path as it was written; empty: standard output
  * @param laws names of regimes; empty: those of the model
  */
-record Request(Command command, List<String> models, String format, Optional<String> output, Optional<LocalDate> asOf,
+record Request(Command command, Optional<String> subject, List<String> models, String format, Optional<String> output, Optional<LocalDate> asOf,
     List<String> laws, FailOn failOn, Detail detail) {
 
   /** What ends a check with status 1. */

@@ -3,6 +3,7 @@ package dev.landfall.cli;
 import dev.landfall.render.console.Detail;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Requests {
 
   private static final List<String> STANDARD_OUTPUT = List.of("-", "/dev/stdout");
+
+  private static final List<String> ARROWS = List.of("->", "<->", "reads");
 
   private final Environment environment;
 
@@ -46,8 +49,10 @@ final class Requests {
     if (models.contains("")) {
       throw new UsageException(new UsageProblem.Other("A model is given without a name"));
     }
+    Named named = command == Command.EXPLAIN ? named(models, found) : new Named(Optional.empty(), models.isEmpty() ? List.of(".") : models);
     return new Request(command,
-        models.isEmpty() ? List.of(".") : models,
+        named.subject(),
+        named.models(),
         oneOf(found, "--format", command.formats()),
         text(found, "--output").filter(path -> !STANDARD_OUTPUT.contains(path)),
         text(found, "--as-of").map(Requests::day),
@@ -55,6 +60,24 @@ final class Requests {
         found.commandSpec().findOption("--fail-on") == null ? Request.FailOn.GAP
             : Request.FailOn.valueOf(oneOf(found, "--fail-on", Arguments.LEVELS).toUpperCase(Locale.ROOT)),
         found.hasMatchedOption("--quiet") ? Detail.SUMMARY : found.hasMatchedOption("--verbose") ? Detail.ALL : Detail.USUAL);
+  }
+
+  /** What is to be explained, and of which model. */
+  private record Named(Optional<String> subject, List<String> models) {}
+
+  /** A flow may be written as in a model, in one word or in three. */
+  private static Named named(List<String> words, ParseResult found) {
+    if (words.isEmpty()) {
+      throw new UsageException(new UsageProblem.NothingToExplain());
+    }
+    boolean isFlow = words.size() >= 3 && ARROWS.contains(words.get(1));
+    int length = isFlow ? 3 : 1;
+    List<String> models = new ArrayList<>(words.subList(length, words.size()));
+    text(found, "--model").ifPresent(models::addFirst);
+    if (models.size() > 1) {
+      throw new UsageException(new UsageProblem.TooMuch(models.getLast()));
+    }
+    return new Named(Optional.of(String.join(" ", words.subList(0, length))), models);
   }
 
   /** Whether there are to be colours on a stream. */

@@ -41,15 +41,24 @@ public final class Exports {
 
   Answer<Long> exported(Case c, Property property, String term, int years) {
     Actor exporter = c.crossing().origin();
-    Question question = new Question(term, years);
+    Tally tally = tally(exporter, new Question(term, years));
+    Bands.Key key = new Bands.Key(property, Optional.of(term));
+    String fact = exporter.label() + ".exported(" + term + (years > 1 ? ", " + years + " years)" : ")");
+    return number(c, fact, tally.persons(), key, tally.questions(bands.within(tally.persons(), key)));
+  }
+
+  /** All that is known of the number, whether rules can tell its ends apart or not. */
+  Interval persons(Case c, String term, int years) {
+    return tally(c.crossing().origin(), new Question(term, years)).persons();
+  }
+
+  private Tally tally(Actor exporter, Question question) {
     Tally tally = counted.get(Map.entry(exporter, question));
     if (tally == null) {
       tally = counter.apply(exporter, question);
       counted.put(Map.entry(exporter, question), tally);
     }
-    Bands.Key key = new Bands.Key(property, Optional.of(term));
-    String fact = exporter.label() + ".exported(" + term + (years > 1 ? ", " + years + " years)" : ")");
-    return number(c, fact, tally.persons(), key, tally.questions(bands.within(tally.persons(), key)));
+    return tally;
   }
 
   Answer<Long> handled(Case c) {

@@ -1,0 +1,300 @@
+package dev.landfall.assess.explain;
+
+import dev.landfall.assess.Heard;
+import dev.landfall.assess.crossing.Arrival;
+import dev.landfall.assess.crossing.Bands;
+import dev.landfall.assess.crossing.Crossing;
+import dev.landfall.assess.crossing.Receiver;
+import dev.landfall.assess.crossing.Setting;
+import dev.landfall.assess.trace.Asked;
+import dev.landfall.assess.trace.Means;
+import dev.landfall.assess.trace.PaperTried;
+import dev.landfall.assess.trace.Tried;
+import dev.landfall.assess.trace.Value;
+import dev.landfall.assess.trace.Weighed;
+import dev.landfall.assess.verdict.Actor;
+import dev.landfall.assess.verdict.Attempt;
+import dev.landfall.assess.verdict.Flaw;
+import dev.landfall.law.Condition;
+import dev.landfall.law.Instrument;
+import dev.landfall.law.Logic;
+import dev.landfall.law.Operand;
+import dev.landfall.law.Property;
+import dev.landfall.model.Component;
+import dev.landfall.model.Data;
+import dev.landfall.model.Flow;
+import dev.landfall.model.Host;
+import dev.landfall.model.Location;
+import dev.landfall.model.Model;
+import dev.landfall.model.Party;
+import dev.landfall.model.Safeguard;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.stream.Stream;
+
+/**
+ * The changes that are worth a try for one part of a flow: one fact told otherwise of those that its conditions asked for, one
+ * paper mended or signed. Whether a change helps is for the engine to say. What nobody told is left out: that stands in the
+ * outlook, case by case.
+ */
+final class Candidates {
+
+  private final Heard heard;
+  private final Model model;
+  private final Setting setting;
+  private final Crossing crossing;
+  private final Flow flow;
+  private final SequencedSet<Change> changes = new LinkedHashSet<>();
+  private final SequencedSet<Long> limits = new LinkedHashSet<>();
+
+  private Candidates(Heard heard, Model model) {
+    this.heard = heard;
+    this.model = model;
+    this.crossing = heard.crossing();
+    this.setting = crossing.setting();
+    this.flow = crossing.flow();
+  }
+
+  /**
+   * In the order in which they are told: facts about who and why, then how and where, then papers.
+   *
+   * @param limits numbers of people at which something changes: fewer than that may help
+   */
+  record Found(List<Change> changes, List<Long> limits) {}
+
+  static Found of(Heard heard, Model model) {
+    Candidates candidates = new Candidates(heard, model);
+    candidates.leaves().forEach(candidates::told);
+    candidates.moved();
+    candidates.papers();
+    return new Found(List.copyOf(candidates.changes), List.copyOf(candidates.limits));
+  }
+
+  /** Conditions whose answers bear on the verdict. */
+  private Stream<Weighed> leaves() {
+    return Stream.of(
+        heard.trace().limbs(),
+        heard.trace().rules().stream().filter(tried -> tried.stratum().decides()).flatMap(Candidates::conditions),
+        heard.trace().means().stream().flatMap(means -> means.usable().stream()),
+        heard.trace().papers().stream().flatMap(paper -> paper.conditions().stream()))
+        .flatMap(conditions -> conditions).flatMap(Weighed::all).filter(one -> !one.asked().isEmpty());
+  }
+
+  private static Stream<Weighed> conditions(Tried tried) {
+    return Stream.concat(Stream.of(tried.when()), tried.unless().stream());
+  }
+
+  // ---------------------------------------------------------------- facts told otherwise
+
+  private void told(Weighed leaf) {
+    switch (leaf.condition()) {
+      case Condition.Flag flag -> flag(flag, leaf.asked().getFirst().value());
+      case Condition.Words words -> words(words, leaf.asked().getFirst().value());
+      case Condition.Number number -> number(number, leaf.asked().getFirst());
+      default -> { }
+    }
+  }
+
+  private void flag(Condition.Flag asked, Value value) {
+    if (!(value instanceof Value.YesNo(boolean yes))) {
+      return;
+    }
+    switch (asked.property()) {
+      case EXPORTER_CIIO -> crossing.origin().party().ifPresent(party -> changes.add(Changes.ciio(party, !yes)));
+      case IMPORTER_CIIO -> importer().ifPresent(party -> changes.add(Changes.ciio(party, !yes)));
+      case EXPORTER_PUBLIC_AUTHORITY -> crossing.exporter().party().filter(party -> yes)
+          .ifPresent(party -> changes.add(Changes.notPublicAuthority(party)));
+      case IMPORTER_PUBLIC_AUTHORITY -> importer().filter(party -> yes)
+          .ifPresent(party -> changes.add(Changes.notPublicAuthority(party)));
+      case IMPORTER_CERTIFIED -> importer().ifPresent(party -> changes.add(yes
+          ? Changes.notCertified(party, words(asked).getFirst()) : Changes.certified(party, words(asked).getFirst())));
+      case FLOW_OCCASIONAL -> changes.add(Changes.occasional(flow, !yes));
+      case FLOW_WITH -> changes.add(yes ? Changes.withoutDuty(flow, words(asked).getFirst()) : Changes.duty(flow, words(asked).getFirst()));
+      case FLOW_ORDERED -> {
+        if (yes) {
+          changes.add(Changes.withoutOrder(flow));
+        }
+      }
+      case PURPOSE_NECESSARY -> necessary(asked, yes);
+      default -> { }
+    }
+  }
+
+  private void necessary(Condition.Flag asked, boolean yes) {
+    crossing.purpose().ifPresent(purpose -> {
+      changes.add(yes ? Changes.notNecessary(purpose) : Changes.necessary(purpose));
+      words(asked).stream().filter(activity -> !purpose.activity().equals(Optional.of(activity)))
+          .forEach(activity -> changes.add(Changes.necessaryFor(purpose, activity)));
+    });
+  }
+
+  private void words(Condition.Words asked, Value value) {
+    if (!(value instanceof Value.Words(List<String> said))) {
+      return;
+    }
+    List<String> others = asked.among().stream().flatMap(this::words).filter(word -> !said.contains(word)).toList();
+    switch (asked.property()) {
+      case PURPOSE_BASIS -> crossing.purpose().ifPresent(purpose ->
+          others.forEach(basis -> changes.add(Changes.basis(purpose, basis))));
+      case IMPORTER_SUBJECT -> importer().ifPresent(party -> asked.among().stream().flatMap(this::words).forEach(law ->
+          changes.add(said.contains(law) ? Changes.notSubjectTo(party, law) : Changes.subjectTo(party, law))));
+      case DATA_FORM -> changes.add(Changes.anonymised(flow));
+      // what people are known by is what it is; that data were notified as something beside that may come
+      case DATA_IS -> others.stream().filter(word -> !setting.packs().lexicon().isUnder("classes", word, "personal"))
+          .forEach(word -> changes.add(Changes.isAlso(crossing.movement().sent().data(), word)));
+      case SAFEGUARD_GROUND -> heard.trace().papers().stream().map(paper -> paper.attempt().safeguard())
+          .forEach(paper -> others.forEach(ground -> changes.add(Changes.ground(paper, ground))));
+      default -> { }
+    }
+  }
+
+  private void number(Condition.Number asked, Asked fact) {
+    if (!(fact.value() instanceof Value.Number known) || !known.number().isExact() && !isCounted(asked)) {
+      return;
+    }
+    SequencedSet<Long> cuts = new LinkedHashSet<>(setting.bands()
+        .cuts().getOrDefault(new Bands.Key(asked.property(), asked.arguments().stream().findFirst()), new java.util.TreeSet<>()));
+    if (isCounted(asked)) {
+      limits.addAll(cuts);
+    } else if (asked.property() == Property.EXPORTER_HANDLES) {
+      crossing.origin().party().ifPresent(party -> cuts.stream().filter(cut -> cut > 0).forEach(cut ->
+          changes.add(Changes.handles(party, known.number().low() < cut ? cut : cut - 1))));
+    }
+  }
+
+  private static boolean isCounted(Condition.Number asked) {
+    return asked.property().isCounted();
+  }
+
+  // ---------------------------------------------------------------- how and where it moves
+
+  private void moved() {
+    String home = home();
+    crossing.exporter().party().ifPresent(exporter -> {
+      changes.add(Changes.pseudonymised(flow, exporter, home));
+      changes.add(Changes.encrypted(flow, exporter, home));
+    });
+    if (flow.target() instanceof Component target) {
+      if (!target.places().stream().map(Location::country).allMatch(Optional.of(home)::equals)) {
+        changes.add(Changes.at(target, home));
+      }
+      if (crossing.receiver() instanceof Receiver.Own && target.host() instanceof Host.By) {
+        changes.add(Changes.selfHosted(target));
+      }
+    }
+  }
+
+  /** A country where the regime protects the data: where they are, else where the exporter is, else the first. */
+  private String home() {
+    return Stream.of(crossing.from().country().stream(), crossing.exporter().party().flatMap(Party::country).stream(),
+            setting.regime().territory().stream().flatMap(this::words))
+        .flatMap(countries -> countries).filter(setting::isHome).findFirst().orElseGet(() -> crossing.from().country().orElse(""));
+  }
+
+  // ---------------------------------------------------------------- papers
+
+  private void papers() {
+    heard.trace().papers().forEach(this::mended);
+    crossing.arrival().ifPresent(this::passedOn);
+    heard.trace().means().stream().filter(means -> heard.reading().decision().needs().stream()
+        .anyMatch(need -> need.instrument().equals(means.instrument()))).forEach(this::signed);
+    heard.reading().decision().safeguards().forEach(this::lost);
+  }
+
+  /** All that is wrong with one paper put right, where each thing can be. */
+  private void mended(PaperTried tried) {
+    Attempt attempt = tried.attempt();
+    List<Optional<Change>> mends = attempt.flaws().stream().map(flaw -> mend(attempt.safeguard(), flaw)).toList();
+    if (!mends.isEmpty() && mends.stream().allMatch(Optional::isPresent)) {
+      changes.add(Changes.together(mends.stream().map(Optional::get).toList()));
+    }
+  }
+
+  private Optional<Change> mend(Safeguard paper, Flaw flaw) {
+    LocalDate day = setting.day();
+    return switch (flaw) {
+      case Flaw.Missing f -> Optional.of(Changes.duty(paper, f.duty(), Optional.empty()));
+      case Flaw.Stale f -> Optional.of(Changes.duty(paper, f.duty(), Optional.of(f.to())));
+      case Flaw.Adverse f -> Optional.of(Changes.duty(paper, f.duty(), Optional.empty()));
+      case Flaw.NotCovered f -> data(f.data()).map(data -> Changes.covers(paper, data));
+      case Flaw.WrongModule f -> f.fits().isPresent() ? Optional.of(Changes.module(paper, f.fits().getAsInt())) : Optional.empty();
+      case Flaw.NotBegun f -> Optional.of(Changes.since(paper, day));
+      case Flaw.NoEdition f -> Optional.of(Changes.since(paper, day));
+      case Flaw.Ended f -> Optional.of(paper.until().isPresent() ? Changes.withoutEnd(paper) : Changes.extended(paper, day));
+      case Flaw.OtherParties f -> Optional.empty();
+      case Flaw.NotUsable f -> Optional.empty();
+      case Flaw.NotFulfilled f -> Optional.empty();
+      case Flaw.OtherKind f -> Optional.empty();
+    };
+  }
+
+  /** The papers of the hop before, which may name who gets the data next. */
+  private void passedOn(Arrival arrival) {
+    Optional<Party> next = importer();
+    model.safeguards().stream()
+        .filter(paper -> paper.from().equals(arrival.exporter().party()) && paper.to().equals(arrival.importer().party())
+            && paper.to().isPresent() && next.isPresent() && !paper.onward().contains(next.get()))
+        .forEach(paper -> changes.add(Changes.onward(paper, next.get())));
+  }
+
+  private void signed(Means means) {
+    Optional<Party> from = crossing.exporter().party();
+    Optional<Party> to = importer();
+    if (means.edition().isEmpty() || from.isEmpty() || to.isEmpty()) {
+      return;
+    }
+    Instrument edition = means.edition().get();
+    List<String> behind = edition.presupposes().stream().map(Instrument.Presupposed::duty).toList();
+    List<Optional<String>> grounds = new ArrayList<>(grounds(edition).map(Optional::of).toList());
+    if (grounds.isEmpty()) {
+      grounds.add(Optional.empty());
+    }
+    grounds.forEach(ground -> changes.add(Changes.signed(unused(), edition.name(), means.module(), ground, from.get(), to.get(),
+        behind, flow.span())));
+  }
+
+  /** Grounds that the instrument asks for, where it asks for one. */
+  private Stream<String> grounds(Instrument edition) {
+    return edition.requires().stream().filter(condition -> condition instanceof Condition.Words)
+        .flatMap(Logic::leaves).filter(leaf -> leaf instanceof Condition.Words words && words.property() == Property.SAFEGUARD_GROUND)
+        .flatMap(leaf -> ((Condition.Words) leaf).among().stream()).flatMap(this::words).distinct();
+  }
+
+  private String unused() {
+    List<String> names = model.safeguards().stream().map(Safeguard::name).toList();
+    return Stream.iterate(1, n -> n + 1).map(n -> n == 1 ? "New" : "New" + n).filter(name -> !names.contains(name)).findFirst().orElseThrow();
+  }
+
+  private void lost(Safeguard paper) {
+    changes.add(Changes.without(paper));
+    setting.packs().edition(paper.instrument(), paper.since().orElse(setting.day())).stream()
+        .flatMap(edition -> edition.presupposes().stream()).map(Instrument.Presupposed::duty)
+        .filter(duty -> paper.with().stream().anyMatch(met -> met.name().equals(duty)))
+        .forEach(duty -> changes.add(Changes.withoutDuty(paper, duty)));
+  }
+
+  // ---------------------------------------------------------------- small things
+
+  private Optional<Party> importer() {
+    return heard.importer() instanceof Actor.Known(Party party) ? Optional.of(party) : Optional.empty();
+  }
+
+  private Optional<Data> data(String name) {
+    return model.data().stream().filter(data -> data.name().equals(name)).findFirst();
+  }
+
+  private List<String> words(Condition.Flag asked) {
+    return asked.arguments().stream().flatMap(this::words).toList();
+  }
+
+  private Stream<String> words(Operand operand) {
+    return switch (operand) {
+      case Operand.Literal literal -> Stream.of(literal.value());
+      case Operand.Members members -> members.set().members(setting.day()).stream();
+    };
+  }
+}

@@ -1,0 +1,143 @@
+package dev.landfall.render.wording;
+
+import dev.landfall.assess.trace.Asked;
+import dev.landfall.assess.trace.Value;
+import dev.landfall.assess.trace.Weighed;
+import dev.landfall.diagnostic.Words;
+import dev.landfall.law.Condition;
+import dev.landfall.law.Operand;
+import dev.landfall.law.Property;
+import dev.landfall.law.Truth;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Says facts as they are, and why a condition holds or does not. */
+public final class FactWording {
+
+  /** So many names stand in one sentence; of more only how many. */
+  private static final int MOST = 4;
+
+  private FactWording() {}
+
+  /** A fact as it is: "the exporter is established in China". */
+  public static String sentence(Asked asked) {
+    Optional<Property> property = Property.of(path(asked));
+    if (property.isEmpty()) {
+      return party(asked);
+    }
+    Property of = property.get();
+    return switch (asked.value()) {
+      case Value.YesNo flag -> ConditionWording.said(of, flag.yes(), argument(asked).map(Words::quoted).orElse(""));
+      case Value.Words words -> words.words().isEmpty() ? nothing(of) : ConditionWording.said(of, true, some(words.words(), Words::quoted));
+      case Value.Countries countries -> countries.codes().isEmpty() ? nothing(of)
+          : ConditionWording.said(of, true, some(countries.codes(), ConditionWording::country));
+      case Value.Number number -> ConditionWording.said(of, true,
+          argument(asked).map(term -> Words.quoted(term) + " data of ").orElse("") + CountWording.people(number.number()));
+      case Value.Somebody s -> party(asked);
+      case Value.Nobody n -> party(asked);
+      case Value.Unknown u -> nobodySaid(of, asked);
+    };
+  }
+
+  private static String nobodySaid(Property of, Asked asked) {
+    String what = of.meaning().replace("`", "");
+    return "nobody said " + (what.startsWith("whether") ? what : what.replaceFirst("^where ", "where ")) + argument(asked).map(a -> " (" + a + ")").orElse("");
+  }
+
+  private static String nothing(Property of) {
+    return ConditionWording.said(of, false, of.type() == Property.Type.PLACES ? "any country" : "anything");
+  }
+
+  private static String party(Asked asked) {
+    String who = asked.property().equals(Property.DATA_KEY_HOLDER.path()) ? "the holder of the key or table of pseudonyms"
+        : "the " + asked.property();
+    return switch (asked.value()) {
+      case Value.Somebody(String name) -> who + " is " + Words.quoted(name);
+      case Value.Unknown u -> who + " is not known";
+      default -> who + " is nobody";
+    };
+  }
+
+  private static String path(Asked asked) {
+    int bracket = asked.property().indexOf('(');
+    return bracket < 0 ? asked.property() : asked.property().substring(0, bracket);
+  }
+
+  private static Optional<String> argument(Asked asked) {
+    int bracket = asked.property().indexOf('(');
+    return bracket < 0 ? Optional.empty() : Optional.of(asked.property().substring(bracket + 1, asked.property().length() - 1));
+  }
+
+  private static String some(List<String> values, java.util.function.UnaryOperator<String> shown) {
+    String first = values.stream().limit(MOST).map(shown).collect(Collectors.joining(", "));
+    return values.size() <= MOST ? ConditionWording.and(values.stream().map(shown).toList())
+        : first + " and " + (values.size() - MOST) + " more";
+  }
+
+  // ---------------------------------------------------------------- why
+
+  /** Why a condition is as true as it is: the first thing on which it hangs. */
+  public static String why(Weighed weighed) {
+    return switch (weighed.condition()) {
+      case Condition.All all -> weighed.truth() == Truth.YES ? all(weighed) : first(weighed);
+      case Condition.Any any -> weighed.truth() == Truth.NO ? all(weighed) : first(weighed);
+      case Condition.Not not -> why(weighed.parts().getFirst());
+      case Condition.Named named -> leaf(weighed) + because(weighed);
+      case Condition.Bound bound -> leaf(weighed) + because(weighed);
+      default -> leaf(weighed);
+    };
+  }
+
+  /** The first part that is as true as the whole. */
+  private static String first(Weighed weighed) {
+    return weighed.parts().stream().filter(part -> part.truth() == weighed.truth()).findFirst().map(FactWording::why).orElse("");
+  }
+
+  private static String all(Weighed weighed) {
+    return weighed.parts().stream().map(FactWording::why).distinct().collect(Collectors.joining(", and "));
+  }
+
+  private static String because(Weighed weighed) {
+    return weighed.parts().isEmpty() || weighed.truth() == Truth.UNKNOWN && weighed.parts().size() > 1 ? ""
+        : ": " + why(weighed.parts().getFirst());
+  }
+
+  private static String leaf(Weighed weighed) {
+    if (weighed.truth() == Truth.UNKNOWN) {
+      return "it is not known whether " + ConditionWording.sentence(weighed.condition(), true);
+    }
+    boolean holds = weighed.truth() == Truth.YES;
+    return switch (weighed.condition()) {
+      case Condition.Places places when !holds -> contrast(weighed, places.property(), places.among());
+      case Condition.Words words when !holds -> contrast(weighed, words.property(), words.among());
+      case Condition.Places places -> sentence(weighed.asked().getFirst()) + within(places.among());
+      case Condition.Number number -> sentence(weighed.asked().getFirst());
+      case Condition.Differ differ when weighed.asked().getFirst().value() instanceof Value.Somebody(String name) && !holds
+          && weighed.asked().getLast().value() instanceof Value.Somebody ->
+          "exporter and importer are both " + Words.quoted(name);
+      case Condition condition -> ConditionWording.sentence(condition, holds);
+    };
+  }
+
+  /** "the importer is established in India, not in Japan". */
+  private static String contrast(Weighed weighed, Property property, List<Operand> among) {
+    Asked asked = weighed.asked().getFirst();
+    boolean nothing = asked.value() instanceof Value.Words(List<String> words) && words.isEmpty()
+        || asked.value() instanceof Value.Countries(List<String> codes) && codes.isEmpty();
+    return nothing ? ConditionWording.sentence(weighed.condition(), false) : sentence(asked) + ", not " + plain(property, among);
+  }
+
+  private static String within(List<Operand> among) {
+    return among.stream().allMatch(Operand.Members.class::isInstance)
+        ? ", which is in " + ConditionWording.listed(among.stream().map(o -> Words.quoted(((Operand.Members) o).set().name())).toList()) : "";
+  }
+
+  private static String plain(Property property, List<Operand> among) {
+    return ConditionWording.listed(among.stream().map(operand -> switch (operand) {
+      case Operand.Literal literal when property.type() == Property.Type.PLACES -> ConditionWording.country(literal.value());
+      case Operand.Literal literal -> Words.quoted(literal.value());
+      case Operand.Members members -> Words.quoted(members.set().name());
+    }).toList());
+  }
+}
