@@ -9,7 +9,8 @@ import dev.landfall.law.Provision;
 import dev.landfall.model.Flow;
 import dev.landfall.render.console.ExplanationPrinter;
 import dev.landfall.render.console.LawPrinter;
-import dev.landfall.render.json.ExplainJson;
+import dev.landfall.render.json.ExplanationJson;
+import dev.landfall.render.json.LawJson;
 import dev.landfall.workspace.Analysis;
 import dev.landfall.workspace.RulePages;
 import java.time.LocalDate;
@@ -70,7 +71,7 @@ final class Explain {
   // ---------------------------------------------------------------- the law
 
   private int law(Provision provision, Packs packs, LocalDate day) {
-    return write(json ? ExplainJson.of(provision, packs, day, RulePages::find)
+    return write(json ? LawJson.of(provision, packs, day, RulePages::find)
         : new LawPrinter(packs, day, RulePages::find, shell.palette(target), shell.columns()).print(provision));
   }
 
@@ -96,7 +97,7 @@ final class Explain {
     List<String> only = isId ? transfer(assessment).map(transfer -> transfer.regime().name()).stream().toList() : assessment.regimes();
     List<Explanation> explanations = flows.stream().map(flow -> Explainer.explain(assessment, flow, only)).toList();
     if (json) {
-      return write(ExplainJson.of(explanations));
+      return write(ExplanationJson.of(explanations));
     }
     ExplanationPrinter printer = new ExplanationPrinter(shell.palette(target), shell.columns(), request.detail());
     return write(explanations.stream().map(printer::print).collect(Collectors.joining("\n")));

@@ -182,12 +182,20 @@ final class Asking {
           .orElseGet(() -> new Origin.Unsaid(holder.at()));
     }
     return switch (property) {
+      case IMPORTER_SUBJECT -> isNothing(value) ? new Origin.Unsaid(holder.at()) : isTaken(situation) ? new Origin.Taken()
+          : holder.at().<Origin>map(Origin.Said::new).orElseGet(Origin.Taken::new);
       case EXPORTER_CIIO, IMPORTER_CIIO, PURPOSE_NECESSARY, FLOW_OCCASIONAL ->
           holder.at().isPresent() ? new Origin.Said(holder.at().get()) : new Origin.Derived();
       case EXPORTER_EXPORTED, EXPORTER_EXPORTED_TWO_YEARS, EXPORTER_ROLE, IMPORTER_ROLE, IMPORTER_KNOWN, IMPORTER_SAME_GROUP,
           PARTY_PLACE, DATA_FORM, DATA_KEY_PLACE, DATA_COLLECTED, DATA_MIXED, CHAIN_EXISTS, FLOW_MODE -> new Origin.Derived();
       default -> isNothing(value) || holder.at().isEmpty() ? new Origin.Unsaid(holder.at()) : new Origin.Said(holder.at().get());
     };
+  }
+
+  /** Who was not asked to which laws it is subject is taken to be so to those at home. */
+  private static boolean isTaken(Situation situation) {
+    return situation instanceof Case c && c.importer() instanceof Answer.Known<Actor>(Actor importer)
+        && importer.party().map(Party::subjectTo).orElse(Set.of()).isEmpty();
   }
 
   private static boolean isNothing(Value value) {

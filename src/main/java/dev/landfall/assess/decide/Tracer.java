@@ -118,9 +118,13 @@ final class Tracer {
     Optional<Instrument> edition = setting.packs().edition(instrument, setting.day());
     Optional<Weighed> usable = edition.flatMap(Instrument::usable).map(condition -> weigh(condition, c));
     OptionalInt module = edition.map(one -> Modules.fitting(one, c)).orElse(OptionalInt.empty());
-    Truth does = Truth.of(edition.isPresent() && (edition.get().modules().isEmpty() || module.isPresent()))
-        .and(usable.map(Weighed::truth).orElse(Truth.YES));
+    Truth does = edition.map(one -> fits(one, c)).orElse(Truth.NO).and(usable.map(Weighed::truth).orElse(Truth.YES));
     return new Means(instrument, edition, usable, does, module);
+  }
+
+  private static Truth fits(Instrument edition, Case c) {
+    return edition.modules().values().stream().map(module -> Logic.evaluate(module, c, new Doubts()))
+        .reduce(Truth::or).orElse(Truth.YES);
   }
 
   private List<PaperTried> papers(List<Means> means, Case c) {
@@ -141,9 +145,9 @@ final class Tracer {
 
   // ---------------------------------------------------------------- cases
 
-  /** Without what differs between cases in papers only: what it comes to and what would do is what counts. */
+  /** Cases count as one where they come to the same and the same would do, by whatever rules and papers. */
   private Outlook outlook(Cases<Decision> cases) {
-    return read(cases.map(decision -> new Outlook.Settled(decision.verdict(), decision.needs(), decision.decidedBy())));
+    return read(cases.map(decision -> new Outlook.Settled(decision.verdict(), decision.needs())));
   }
 
   private Outlook read(Cases<Outlook.Settled> cases) {

@@ -8,6 +8,7 @@ import dev.landfall.assess.crossing.Receiver;
 import dev.landfall.assess.crossing.Setting;
 import dev.landfall.assess.trace.Asked;
 import dev.landfall.assess.trace.Means;
+import dev.landfall.assess.trace.Origin;
 import dev.landfall.assess.trace.PaperTried;
 import dev.landfall.assess.trace.Tried;
 import dev.landfall.assess.trace.Value;
@@ -63,15 +64,17 @@ final class Candidates {
    * In the order in which they are told: facts about who and why, then how and where, then papers.
    *
    * @param limits numbers of people at which something changes: fewer than that may help
+   * @param counted the flow whose people are counted: on a further move the one that brought them
    */
-  record Found(List<Change> changes, List<Long> limits) {}
+  record Found(List<Change> changes, List<Long> limits, Flow counted) {}
 
   static Found of(Heard heard, Model model) {
     Candidates candidates = new Candidates(heard, model);
     candidates.leaves().forEach(candidates::told);
     candidates.moved();
     candidates.papers();
-    return new Found(List.copyOf(candidates.changes), List.copyOf(candidates.limits));
+    return new Found(List.copyOf(candidates.changes), List.copyOf(candidates.limits),
+        heard.crossing().arrival().map(Arrival::by).orElse(heard.crossing().flow()));
   }
 
   /** Conditions whose answers bear on the verdict. */
@@ -153,7 +156,7 @@ final class Candidates {
   }
 
   private void number(Condition.Number asked, Asked fact) {
-    if (!(fact.value() instanceof Value.Number known) || !known.number().isExact() && !isCounted(asked)) {
+    if (!(fact.value() instanceof Value.Number known) || fact.origin() instanceof Origin.Open) {
       return;
     }
     SequencedSet<Long> cuts = new LinkedHashSet<>(setting.bands()

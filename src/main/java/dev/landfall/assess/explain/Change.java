@@ -6,11 +6,15 @@ import java.util.function.UnaryOperator;
 /**
  * One thing that a model could say otherwise.
  *
+ * @param about what kind of fact it changes
  * @param on the name of what it is said of; of a statement of its own the name that it declares
  * @param head the words of the clause, as they would be written: {@code not ciio}, {@code basis}
  * @param tail what is chosen of several: {@code contract}; empty where there is no choice
  */
-public record Change(Kind kind, String on, String head, String tail, UnaryOperator<Model> edit) {
+public record Change(About about, Kind kind, String on, String head, String tail, UnaryOperator<Model> edit) {
+
+  /** In the order in which changes are told: facts of the world first, then what can be arranged, then papers. */
+  public enum About { PARTY, PURPOSE, NUMBER, PLACE, FLOW, PAPER, DATA }
 
   public enum Kind {
     /** A clause is added, in place of one that says otherwise. */

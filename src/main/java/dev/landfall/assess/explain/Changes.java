@@ -1,5 +1,6 @@
 package dev.landfall.assess.explain;
 
+import dev.landfall.assess.explain.Change.About;
 import dev.landfall.assess.explain.Change.Kind;
 import dev.landfall.model.Component;
 import dev.landfall.model.Counts;
@@ -57,7 +58,7 @@ final class Changes {
 
   static Change subjectTo(Party party, String law) {
     return party(Kind.WITH, party, "subject to", law, p -> copy(p, p.ciio(), p.publicAuthority(), p.certifications(),
-        with(p.subjectTo(), law), p.notSubjectTo(), p.handles()));
+        with(p.subjectTo(), law), without(p.notSubjectTo(), law), p.handles()));
   }
 
   static Change notSubjectTo(Party party, String law) {
@@ -71,7 +72,7 @@ final class Changes {
   }
 
   private static Change party(Kind kind, Party party, String head, String tail, UnaryOperator<Party> edit) {
-    return new Change(kind, party.name(), head, tail, model -> Revision.party(model, party, edit));
+    return new Change(About.PARTY, kind, party.name(), head, tail, model -> Revision.party(model, party, edit));
   }
 
   private static Party copy(Party p, Optional<Boolean> ciio, boolean publicAuthority, List<Party.Certification> certifications,
@@ -100,7 +101,7 @@ final class Changes {
   }
 
   private static Change purpose(Purpose purpose, String head, String tail, UnaryOperator<Purpose> edit) {
-    return new Change(Kind.WITH, purpose.name(), head, tail, model -> Revision.purpose(model, purpose, edit));
+    return new Change(About.PURPOSE, Kind.WITH, purpose.name(), head, tail, model -> Revision.purpose(model, purpose, edit));
   }
 
   private static Purpose copy(Purpose p, List<Purpose.Basis> bases, Optional<Boolean> necessary, Optional<String> activity) {
@@ -150,7 +151,7 @@ final class Changes {
   }
 
   private static Change flow(Kind kind, Flow flow, String head, String tail, UnaryOperator<Flow> edit) {
-    return new Change(kind, flow.name(), head, tail, model -> Revision.flow(model, flow, edit));
+    return new Change(head.equals("count") ? About.NUMBER : About.FLOW, kind, flow.name(), head, tail, model -> Revision.flow(model, flow, edit));
   }
 
   private static Flow copy(Flow f, Counts counts, Optional<Encryption> encrypted, Optional<Encryption> pseudonymised,
@@ -179,7 +180,7 @@ final class Changes {
   }
 
   private static Change component(Component component, String head, String tail, UnaryOperator<Component> edit) {
-    return new Change(Kind.WITH, component.name(), head, tail, model -> Revision.component(model, component, edit));
+    return new Change(About.PLACE, Kind.WITH, component.name(), head, tail, model -> Revision.component(model, component, edit));
   }
 
   private static Component copy(Component c, List<Location> places, Host host) {
@@ -188,7 +189,7 @@ final class Changes {
   }
 
   static Change isAlso(Data data, String kind) {
-    return new Change(Kind.WITH, data.name(), "is", kind, model -> Revision.data(model, data, d -> {
+    return new Change(About.DATA, Kind.WITH, data.name(), "is", kind, model -> Revision.data(model, data, d -> {
       SortedSet<String> classes = new TreeSet<>(d.classes());
       classes.add(kind);
       return new Data(d.name(), d.title(), classes, d.parents(), d.of(), d.fields(), d.includes(), d.collectedIn(), d.sector(),
@@ -203,7 +204,7 @@ final class Changes {
   // ---------------------------------------------------------------- papers
 
   static Change without(Safeguard paper) {
-    return new Change(Kind.WITHOUT, paper.name(), "", "", model -> Revision.without(model, paper));
+    return new Change(About.PAPER, Kind.WITHOUT, paper.name(), "", "", model -> Revision.without(model, paper));
   }
 
   static Change duty(Safeguard paper, String duty, Optional<LocalDate> made) {
@@ -262,17 +263,17 @@ final class Changes {
         with.stream().map(duty -> met(duty, Optional.empty(), near)).toList(), List.of(), Optional.empty(), near);
     String head = "is " + instrument + (module.isPresent() ? " module " + module.getAsInt() : "") + " from " + from.name() + " to "
         + to.name() + (with.isEmpty() ? "" : " with " + String.join(", ", with)) + (ground.isEmpty() ? "" : " ground");
-    return new Change(Kind.STATEMENT, name, head, ground.orElse(""), model -> Revision.with(model, signed));
+    return new Change(About.PAPER, Kind.STATEMENT, name, head, ground.orElse(""), model -> Revision.with(model, signed));
   }
 
   /** Several clauses on one thing. */
   static Change together(List<Change> changes) {
-    return changes.stream().skip(1).reduce(changes.getFirst(), (one, other) -> new Change(one.kind(), one.on(),
-        one.clause() + " " + other.clause(), "", model -> other.of(one.of(model))));
+    return changes.stream().skip(1).reduce(changes.getFirst(), (one, other) -> new Change(one.about(), one.kind(),
+        one.on(), one.clause() + " " + other.clause(), "", model -> other.of(one.of(model))));
   }
 
   private static Change paper(Kind kind, Safeguard paper, String head, String tail, UnaryOperator<Safeguard> edit) {
-    return new Change(kind, paper.name(), head, tail, model -> Revision.safeguard(model, paper, edit));
+    return new Change(About.PAPER, kind, paper.name(), head, tail, model -> Revision.safeguard(model, paper, edit));
   }
 
   private static Safeguard copy(Safeguard s, OptionalInt module, Optional<String> ground, List<Data> covers, List<Party> onward,

@@ -76,7 +76,7 @@ public final class Explainer {
   private static Object signature(Heard part) {
     var decision = part.reading().decision();
     List<Truth> truths = Stream.concat(
-        part.trace().limbs().flatMap(Weighed::all).map(Weighed::truth),
+        part.trace().limbs().map(Weighed::truth),
         part.trace().rules().stream().map(Tried::truth)).toList();
     return List.of(part.crossing().exporter(), part.importer(), decision.verdict(), decision.needs(), decision.decidedBy(),
         decision.safeguards(), decision.attempts(), part.reading().questions(), truths, part.crossing().from().country(),

@@ -9,6 +9,7 @@ import dev.landfall.assess.decide.Judged;
 import dev.landfall.assess.verdict.Verdict;
 import dev.landfall.flow.Fact;
 import dev.landfall.law.Regime;
+import dev.landfall.law.Rule;
 import dev.landfall.model.Flow;
 import dev.landfall.model.Interval;
 import dev.landfall.model.Model;
@@ -17,11 +18,10 @@ import dev.landfall.model.Subjects;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Makes changes to the model, each by itself, and has the flow judged anew. */
@@ -32,14 +32,12 @@ final class WhatIfs {
 
   private final Assessment assessment;
   private final Regime regime;
-  private final Flow flow;
   private final int place;
   private final Map<Change, List<Judged>> judged = new HashMap<>();
 
   WhatIfs(Assessment assessment, Regime regime, Flow flow) {
     this.assessment = assessment;
     this.regime = regime;
-    this.flow = flow;
     this.place = assessment.model().flows().indexOf(flow);
   }
 
@@ -47,26 +45,33 @@ final class WhatIfs {
 
   /** Of parts that fare alike. */
   Found of(List<Heard> parts) {
-    Candidates.Found candidates = candidates(parts);
-    Optional<Verdict> now = parts.getFirst().reading().decision().verdict();
+    int now = rank(parts.getFirst().reading().decision().verdict());
     List<WhatIf> better = new ArrayList<>();
     List<WhatIf> worse = new ArrayList<>();
-    Stream.concat(fewer(candidates.limits(), parts, now).stream(), candidates.changes().stream()).forEach(change -> {
+    changes(parts, now).forEach(change -> {
       WhatIf whatIf = judge(change, parts);
-      int turn = rank(whatIf.verdict()) - rank(now);
-      if (turn < 0) {
+      int turn = rank(whatIf.verdict()) - now;
+      if (turn < 0 && isSettled(whatIf)) {
         better.add(whatIf);
-      } else if (turn > 0 && worse.size() < MOST_WORSE) {
+      } else if (turn > 0 && isSettled(whatIf) && worse.size() < MOST_WORSE) {
         worse.add(whatIf);
       }
     });
     return new Found(without(better), without(worse));
   }
 
-  private Candidates.Found candidates(List<Heard> parts) {
+  private Stream<Change> changes(List<Heard> parts, int now) {
     List<Candidates.Found> all = parts.stream().map(part -> Candidates.of(part, assessment.model())).toList();
-    return new Candidates.Found(all.stream().flatMap(found -> found.changes().stream()).distinct().toList(),
-        all.stream().flatMap(found -> found.limits().stream()).distinct().toList());
+    List<Long> limits = all.stream().flatMap(found -> found.limits().stream()).distinct().sorted().toList();
+    return Stream.concat(
+        all.stream().flatMap(found -> found.changes().stream()),
+        all.stream().map(Candidates.Found::counted).distinct().flatMap(flow -> counts(flow, limits, parts, now).stream()))
+        .distinct().sorted(Comparator.comparing(Change::about));
+  }
+
+  /** That it could not be decided then is no answer. */
+  private static boolean isSettled(WhatIf whatIf) {
+    return !whatIf.verdict().equals(Optional.of(Verdict.OPEN));
   }
 
   /** A choice tells nothing where the clause does the same without it. */
@@ -84,7 +89,7 @@ final class WhatIfs {
     Optional<Verdict> verdict = decisions.stream().map(decision -> decision.verdict().orElseThrow()).reduce(Verdict::worse);
     List<Decision> worst = decisions.stream().filter(decision -> decision.verdict().equals(verdict)).toList();
     return new WhatIf(change, verdict, worst.stream().flatMap(decision -> decision.needs().stream()).distinct().toList(),
-        worst.stream().flatMap(decision -> decision.decidedBy().stream()).map(rule -> rule.id()).distinct().toList());
+        worst.stream().flatMap(decision -> decision.decidedBy().stream()).map(Rule::id).distinct().toList());
   }
 
   private List<Judged> judge(Model changed) {
@@ -106,51 +111,45 @@ final class WhatIfs {
   // ---------------------------------------------------------------- how many people
 
   /**
-   * Numbers of people on the flow at which the verdict turns: below a limit the largest that helps, and the limit itself where
-   * that would be too many. Other flows of the exporter count too, so the number is sought.
+   * Numbers of people on the flow at which the verdict turns: the largest below a limit that helps, and the first limit that
+   * would be too many. Other flows of the exporter count too, so the number is sought.
+   *
+   * @param limits in rising order
    */
-  private List<Change> fewer(List<Long> limits, List<Heard> parts, Optional<Verdict> now) {
-    SequencedSet<Change> changes = new LinkedHashSet<>();
-    if (limits.isEmpty()) {
-      return List.of();
-    }
-    Interval moved = parts.getFirst().reading().personal() ? moved() : Interval.ZERO;
-    for (long limit : limits.stream().sorted(Comparator.reverseOrder()).toList()) {
-      if (limit > 0 && limit <= moved.high()) {
-        largest(limit - 1, parts, now).ifPresent(number -> changes.add(Changes.count(flow, number)));
-      }
-    }
-    limits.stream().sorted().filter(limit -> limit > moved.high()).forEach(limit -> changes.add(Changes.count(flow, limit)));
-    return List.copyOf(changes);
+  private List<Change> counts(Flow flow, List<Long> limits, List<Heard> parts, int now) {
+    Interval moved = moved(flow);
+    List<Change> changes = new ArrayList<>();
+    limits.reversed().stream().filter(limit -> limit > 1 && limit <= moved.high())
+        .map(limit -> largest(flow, limit - 1, number -> rank(judge(Changes.count(flow, number), parts).verdict()) < now))
+        .flatMap(Optional::stream).findFirst().ifPresent(changes::add);
+    limits.stream().filter(limit -> limit > moved.high()).map(limit -> Changes.count(flow, limit))
+        .filter(change -> rank(judge(change, parts).verdict()) > now).findFirst().ifPresent(changes::add);
+    return changes;
   }
 
-  private Interval moved() {
+  private Interval moved(Flow flow) {
     return assessment.transfers().stream()
         .filter(transfer -> transfer.flow() == flow && transfer.regime().name().equals(regime.name()))
         .map(transfer -> transfer.individuals()).reduce(Interval.ZERO, Interval::union);
   }
 
-  private Optional<Long> largest(long most, List<Heard> parts, Optional<Verdict> now) {
-    if (helps(most, parts, now)) {
-      return Optional.of(most);
+  private static Optional<Change> largest(Flow flow, long most, Predicate<Long> helps) {
+    if (helps.test(most)) {
+      return Optional.of(Changes.count(flow, most));
     }
-    if (most == 0 || !helps(0, parts, now)) {
+    if (!helps.test(1L)) {
       return Optional.empty();
     }
-    long good = 0;
+    long good = 1;
     long bad = most;
     while (bad - good > 1) {
       long middle = good + (bad - good) / 2;
-      if (helps(middle, parts, now)) {
+      if (helps.test(middle)) {
         good = middle;
       } else {
         bad = middle;
       }
     }
-    return good == 0 ? Optional.empty() : Optional.of(good);
-  }
-
-  private boolean helps(long number, List<Heard> parts, Optional<Verdict> now) {
-    return rank(judge(Changes.count(flow, number), parts).verdict()) < rank(now);
+    return Optional.of(Changes.count(flow, good));
   }
 }

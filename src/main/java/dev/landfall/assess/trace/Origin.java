@@ -13,6 +13,9 @@ public sealed interface Origin {
   /** The model could have said it there and did not, which means no, or none. */
   record Unsaid(Optional<Span> at) implements Origin {}
 
+  /** Nobody said so, but it is taken as true, and printed among the assumptions. */
+  record Taken() implements Origin {}
+
   /** It follows from what the model says elsewhere. */
   record Derived() implements Origin {}
 

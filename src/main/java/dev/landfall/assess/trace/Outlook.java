@@ -2,7 +2,6 @@ package dev.landfall.assess.trace;
 
 import dev.landfall.assess.verdict.Need;
 import dev.landfall.assess.verdict.Verdict;
-import dev.landfall.law.Rule;
 import dev.landfall.law.Unknown;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,7 @@ import java.util.SequencedSet;
 public sealed interface Outlook {
 
   /** @param verdict empty: no transfer */
-  record Settled(Optional<Verdict> verdict, List<Need> needs, List<Rule> by) implements Outlook {}
+  record Settled(Optional<Verdict> verdict, List<Need> needs) implements Outlook {}
 
   record Depends(Unknown fact, List<Branch> branches) implements Outlook {}
 

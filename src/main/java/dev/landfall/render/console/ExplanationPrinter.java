@@ -15,6 +15,7 @@ import dev.landfall.assess.trace.Outlook;
 import dev.landfall.assess.trace.PaperTried;
 import dev.landfall.assess.trace.Stratum;
 import dev.landfall.assess.trace.Tried;
+import dev.landfall.assess.trace.Value;
 import dev.landfall.assess.trace.Weighed;
 import dev.landfall.assess.verdict.Flaw;
 import dev.landfall.assess.verdict.FlawWording;
@@ -41,6 +42,8 @@ import dev.landfall.render.wording.PortionWording;
 import dev.landfall.render.wording.QuestionWording;
 import dev.landfall.source.Position;
 import dev.landfall.source.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,7 +58,14 @@ public final class ExplanationPrinter {
 
   private static final int INDENT = 4;
   private static final int INNER = 6;
+
+  /** So many ways are shown unless all is wanted. */
+  private static final int MOST_WAYS = 3;
   private static final String POINT = "–";
+
+  /** What facts are of, in the order in which they are told. */
+  private static final List<String> ORDER =
+      List.of("party", "exporter", "importer", "from", "to", "flow", "chain", "data", "subjects", "purpose", "safeguard");
 
   private final Palette palette;
   private final int width;
@@ -110,14 +120,14 @@ public final class ExplanationPrinter {
 
     private void law(UnderLaw law) {
       if (law.portions().isEmpty()) {
-        sheet.gap().item(0, Style.DIM, "–", Style.BOLD, law.regime().name() + "  " + law.regime().document().title());
+        sheet.gap().item(0, Style.DIM, "–", Style.BOLD, " " + law.regime().name() + "  " + law.regime().document().title());
         sheet.paragraph(INDENT, Style.PLAIN, "It moves nothing on " + assessment.asOf() + ".");
       }
       law.portions().forEach(portion -> {
         sheet.gap();
         Optional<Look> look = portion.verdict().map(Look::of);
         String mark = look.map(l -> l.symbol() + " " + portion.verdict().orElseThrow().word()).orElse("– no transfer");
-        sheet.item(0, look.map(Look::style).orElse(Style.DIM), mark, Style.BOLD, law.regime().name() + "  " + law.regime().document().title());
+        sheet.item(0, look.map(Look::style).orElse(Style.DIM), mark, Style.BOLD, " " + law.regime().name() + "  " + law.regime().document().title());
         sheet.paragraph(2, Style.PLAIN, PortionWording.verdict(portion));
         if (detail != Detail.SUMMARY) {
           portion(portion);
@@ -133,7 +143,7 @@ public final class ExplanationPrinter {
       });
       sheet.field(INDENT, "data", data(portion));
       decided(portion);
-      way(portion.parts().getFirst());
+      ways(portion);
       facts(portion);
       if (portion.transfer().isEmpty()) {
         limbs(portion);
@@ -143,6 +153,7 @@ public final class ExplanationPrinter {
       means(portion);
       papers(portion);
       portion.transfer().ifPresent(this::duties);
+      portion.transfer().ifPresent(this::warnings);
       outlook(portion);
       whatIfs(portion);
     }
@@ -181,21 +192,35 @@ public final class ExplanationPrinter {
       }
     }
 
-    private void way(Heard part) {
+    /** From where the data began to here, each way once. */
+    private void ways(Portion portion) {
       heading("way");
+      SequencedSet<List<String>> ways = new LinkedHashSet<>();
+      portion.parts().forEach(part -> ways.add(way(part)));
+      for (List<String> way : ways.stream().limit(detail == Detail.ALL ? ways.size() : MOST_WAYS).toList()) {
+        for (int i = 0; i < way.size(); i++) {
+          sheet.item(INNER, Style.DIM, i == 0 ? POINT : "→", Style.PLAIN, way.get(i));
+        }
+      }
+      if (ways.size() > MOST_WAYS && detail != Detail.ALL) {
+        sheet.paragraph(INNER, Style.DIM, "and " + Words.counted(ways.size() - MOST_WAYS, "way", "ways") + " more");
+      }
+    }
+
+    private static List<String> way(Heard part) {
+      List<String> way = new ArrayList<>();
       String before = "";
       for (Step step : part.way()) {
-        String form = step.fact().form().word();
-        String now = step.fact().data().name() + ", " + form;
-        String how = switch (step) {
+        String now = step.fact().data().name() + ", " + step.fact().form().word();
+        String by = switch (step) {
           case Step.Begins b -> "";
-          case Step.Moves(var movement) -> " by " + movement.flow().name();
-          case Step.Derives d -> " made by " + d.derivation().technique();
+          case Step.Moves(var movement) -> movement.flow().labelled() ? " by " + movement.flow().name() : "";
+          case Step.Derives derives -> ", made by " + derives.derivation().technique();
         };
-        sheet.item(INNER, Style.DIM, before.isEmpty() ? " " : "→", Style.PLAIN,
-            at(step.at()) + (now.equals(before) ? "" : ": " + now) + how);
+        way.add(at(step.at()) + by + (now.equals(before) ? "" : ": " + now));
         before = now;
       }
+      return way;
     }
 
     private static String at(Endpoint endpoint) {
@@ -208,17 +233,38 @@ public final class ExplanationPrinter {
 
     // ---------------------------------------------------------------- facts
 
+    /** In the order of what they are of, whatever the rules asked first. */
     private void facts(Portion portion) {
       heading("facts");
       Map<String, Asked> told = new LinkedHashMap<>();
-      portion.facts().forEach(asked -> told.putIfAbsent(FactWording.sentence(asked) + asked.origin(), asked));
-      told.values().forEach(asked -> sheet.remark(INNER, POINT, FactWording.sentence(asked), origin(asked.origin())));
+      portion.facts().stream().sorted(Comparator.comparingInt(asked -> turn(asked)))
+          .forEach(asked -> told.putIfAbsent(FactWording.sentence(asked), asked));
+      told.forEach((sentence, asked) -> {
+        List<String> same = told.entrySet().stream().filter(other -> isUnknown(other.getValue())
+            && other.getValue().origin().equals(asked.origin())).map(Map.Entry::getKey).toList();
+        if (!isUnknown(asked)) {
+          sheet.remark(INNER, POINT, sentence, origin(asked.origin()));
+        } else if (same.getFirst().equals(sentence)) {
+          String more = same.size() == 1 ? "" : ", and " + Words.counted(same.size() - 1, "more fact hangs", "more facts hang") + " on the same answer";
+          sheet.remark(INNER, "?", sentence + more, origin(asked.origin()));
+        }
+      });
+    }
+
+    private static boolean isUnknown(Asked asked) {
+      return asked.value() instanceof Value.Unknown;
+    }
+
+    private static int turn(Asked asked) {
+      int dot = asked.property().indexOf('.');
+      return ORDER.indexOf(dot < 0 ? asked.property() : asked.property().substring(0, dot));
     }
 
     private static String origin(Origin origin) {
       return switch (origin) {
         case Origin.Said said -> place(said.at());
-        case Origin.Unsaid unsaid -> "not said" + unsaid.at().map(at -> ", " + place(at)).orElse("");
+        case Origin.Unsaid unsaid -> "not said";
+        case Origin.Taken taken -> "taken as true";
         case Origin.Derived derived -> "worked out";
         case Origin.Open open -> "ask " + String.join(", ", open.questions());
       };
@@ -231,9 +277,9 @@ public final class ExplanationPrinter {
 
     /** What the law calls a transfer, point by point. */
     private void limbs(Portion portion) {
-      limbs("is its matter", portion.trace().matter());
-      limbs("is a transfer", portion.trace().direct());
-      portion.trace().onward().ifPresent(further -> limbs("is passed on", further));
+      limbs("what the law is about", portion.trace().matter());
+      limbs("what it calls a transfer", portion.trace().direct());
+      portion.trace().onward().ifPresent(further -> limbs("what it calls passing on", further));
     }
 
     private void limbs(String heading, Weighed condition) {
@@ -258,6 +304,9 @@ public final class ExplanationPrinter {
           .collect(Collectors.groupingBy(Tried::stratum, LinkedHashMap::new, Collectors.toList()));
       heading("rules tried");
       strata.forEach((stratum, tried) -> {
+        if (!stratum.decides() && detail != Detail.ALL) {
+          return;
+        }
         sheet.paragraph(INNER, Style.DIM, question(stratum));
         if (tried.getFirst().reached() || detail == Detail.ALL) {
           tried(portion, tried);
@@ -283,20 +332,15 @@ public final class ExplanationPrinter {
       List<Rule> deciding = portion.parts().getFirst().reading().decision().decidedBy();
       for (Tried one : tried) {
         if (one.truth() == Truth.YES) {
-          boolean givesWay = one.stratum() == Stratum.NEEDS && one.reached() && !deciding.contains(one.rule());
+          boolean givesWay = one.stratum() == Stratum.NEEDS && one.reached() && !deciding.isEmpty() && !deciding.contains(one.rule());
           truth(INNER + 2, Truth.YES, one.rule().id() + ": " + one.rule().document().title() + (givesWay ? "; gives way to a stricter one" : ""));
         }
       }
       Map<String, List<Tried>> silent = new LinkedHashMap<>();
-      tried.stream().filter(one -> one.truth() != Truth.YES)
-          .forEach(one -> silent.computeIfAbsent(one.truth() + why(one), reason -> new java.util.ArrayList<>()).add(one));
+      tried.stream().filter(one -> one.truth() != Truth.YES).sorted(Comparator.comparing(Tried::truth).reversed())
+          .forEach(one -> silent.computeIfAbsent(one.truth() + FactWording.why(one), reason -> new ArrayList<>()).add(one));
       silent.values().forEach(alike -> truth(INNER + 2, alike.getFirst().truth(),
-          alike.stream().map(one -> one.rule().id()).collect(Collectors.joining(", ")) + ": " + why(alike.getFirst())));
-    }
-
-    private static String why(Tried tried) {
-      return tried.when().truth() == Truth.YES && tried.unless().isPresent()
-          ? FactWording.why(tried.unless().get()) : FactWording.why(tried.when());
+          alike.stream().map(one -> one.rule().id()).collect(Collectors.joining(", ")) + ": " + FactWording.why(alike.getFirst())));
     }
 
     // ---------------------------------------------------------------- instruments and papers
@@ -345,12 +389,21 @@ public final class ExplanationPrinter {
       if (transfer.duties().isEmpty()) {
         return;
       }
-      heading("duties beside it");
+      heading("duties");
       for (Duty duty : transfer.duties()) {
         truth(INNER, Truth.of(duty.met()), EffectWording.titled(duty.name(), assessment.packs()) + ", by " + duty.by()
             + duty.due().map(day -> ", due " + day).orElse("")
-            + (duty.citations().isEmpty() ? "" : " (" + String.join("; ", duty.citations()) + ")"));
+            + (duty.citations().isEmpty() || detail != Detail.ALL ? "" : " (" + String.join("; ", duty.citations()) + ")"));
       }
+    }
+
+    private void warnings(Transfer transfer) {
+      if (transfer.warnings().isEmpty()) {
+        return;
+      }
+      heading("to be known");
+      transfer.warnings().forEach(rule -> sheet.item(INNER, Style.YELLOW, "!", Style.PLAIN,
+          rule.document().title() + " " + Words.quoted(rule.id()) + rule.document().why().map(why -> ": " + why).orElse("")));
     }
 
     // ---------------------------------------------------------------- what would change it
@@ -366,20 +419,22 @@ public final class ExplanationPrinter {
     private void outlook(int indent, Outlook outlook, String when) {
       switch (outlook) {
         case Outlook.Settled settled -> {
-          Style style = settled.verdict().map(Look::of).map(Look::style).orElse(Style.DIM);
-          sheet.item(indent, style, when + ":", Style.PLAIN, ChangeWording.outcome(settled.verdict(), settled.needs()));
+          Optional<Look> look = settled.verdict().map(Look::of);
+          sheet.item(indent, look.map(Look::style).orElse(Style.DIM), look.map(Look::symbol).orElse(POINT), Style.PLAIN,
+              when + ": " + ChangeWording.outcome(settled.verdict(), Optional.of(settled.needs())));
         }
         case Outlook.TooMany many -> sheet.item(indent, Style.YELLOW, when.isEmpty() ? "?" : when + ":", Style.PLAIN,
             "too many facts are unknown to go through all cases: "
                 + many.facts().stream().flatMap(fact -> fact.questions().stream()).distinct().collect(Collectors.joining(", ")));
         case Outlook.Depends depends -> {
           if (!when.isEmpty()) {
-            sheet.paragraph(indent, Style.PLAIN, when + ", and");
+            sheet.item(indent, Style.YELLOW, "?", Style.PLAIN, when + ": it hangs on more");
           }
           int inner = when.isEmpty() ? indent : indent + 2;
           sheet.item(inner, Style.YELLOW, "?", Style.PLAIN, depends.fact().fact() + ": " + depends.fact().questions().stream()
               .map(fact -> QuestionWording.word(fact, assessment.model())).collect(Collectors.joining(" ")));
-          depends.branches().forEach(branch -> outlook(inner + 2, branch.outlook(), outlooks.values(depends, branch)));
+          depends.branches().stream().sorted(Comparator.comparing(branch -> OutlookWording.isRest(depends, branch)))
+              .forEach(branch -> outlook(inner + 2, branch.outlook(), outlooks.values(depends, branch)));
         }
       }
     }
@@ -390,8 +445,8 @@ public final class ExplanationPrinter {
       }
       heading("what would change it");
       Style better = Look.of(Verdict.COVERED).style();
-      ChangeWording.sentences(portion.better()).forEach(words -> sheet.item(INNER, better, "▲", Style.PLAIN, words));
-      ChangeWording.sentences(portion.worse()).forEach(words -> sheet.item(INNER, Look.of(Verdict.GAP).style(), "▼", Style.PLAIN, words));
+      ChangeWording.sentences(portion.better(), portion).forEach(words -> sheet.item(INNER, better, "▲", Style.PLAIN, words));
+      ChangeWording.sentences(portion.worse(), portion).forEach(words -> sheet.item(INNER, Look.of(Verdict.GAP).style(), "▼", Style.PLAIN, words));
     }
 
     private void heading(String words) {

@@ -21,10 +21,12 @@ import dev.landfall.render.wording.Glossary;
 import dev.landfall.render.wording.Outline;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A sentence of law as a page: what it says, since when, by which source, what for, and what it looks like at work. */
@@ -121,9 +123,10 @@ public final class LawPrinter {
   private void rules(Regime regime) {
     List<Rule> rules = packs.rules(regime.name(), day);
     sheet.gap().paragraph(INDENT, Style.BOLD, Words.counted(rules.size(), "rule", "rules") + " in force on " + day);
-    for (Rule rule : rules) {
-      sheet.item(INDENT, Style.DIM, EffectWording.verb(rule.effect()), Style.PLAIN, rule.id() + "  " + rule.document().title());
-    }
+    Map<String, List<Rule>> byEffect = rules.stream()
+        .collect(Collectors.groupingBy(rule -> EffectWording.verb(rule.effect()), LinkedHashMap::new, Collectors.toList()));
+    byEffect.forEach((verb, same) -> sheet.fields(INDENT, verb,
+        same.stream().map(rule -> rule.document().title() + " " + Words.quoted(rule.id())).toList()));
   }
 
   // ---------------------------------------------------------------- instruments
@@ -245,7 +248,7 @@ public final class LawPrinter {
     Map<String, String> meanings = Glossary.of(conditions, packs, day);
     if (!meanings.isEmpty()) {
       sheet.gap().paragraph(INDENT, Style.DIM, "words");
-      meanings.forEach((name, meaning) -> sheet.item(INDENT, Style.PLAIN, Words.quoted(name), Style.DIM, meaning));
+      meanings.forEach((name, meaning) -> sheet.item(INDENT, Style.DIM, "–", Style.DIM, Words.quoted(name) + "  " + meaning));
     }
   }
 

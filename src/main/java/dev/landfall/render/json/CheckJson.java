@@ -55,7 +55,7 @@ public final class CheckJson {
   private static final List<Verdict> SUMMARY_ORDER =
       List.of(Verdict.FREE, Verdict.COVERED, Verdict.GAP, Verdict.FORBIDDEN, Verdict.OPEN);
 
-  private static void model(JsonText json, Model model) {
+  static void model(JsonText json, Model model) {
     json.text("name", model.name()).texts("files", model.files()).text("digest", model.digest());
   }
 

@@ -137,8 +137,13 @@ public final class ConditionWording {
         : String.join(", ", all.subList(0, all.size() - 1)) + last + all.getLast();
   }
 
+  /** The people behind a limit: "fewer than 100,000 people". */
+  static String limits(Condition.Number number) {
+    return people(number.low(), number.high());
+  }
+
   private static String number(Condition.Number number) {
-    String people = people(number.low(), number.high());
+    String people = limits(number);
     return number.property().isCounted()
         ? Words.quoted(number.arguments().getFirst()) + " data of " + people : people;
   }

@@ -1,6 +1,8 @@
 package dev.landfall.render.wording;
 
 import dev.landfall.assess.trace.Asked;
+import dev.landfall.assess.trace.Origin;
+import dev.landfall.assess.trace.Tried;
 import dev.landfall.assess.trace.Value;
 import dev.landfall.assess.trace.Weighed;
 import dev.landfall.diagnostic.Words;
@@ -20,8 +22,28 @@ public final class FactWording {
 
   private FactWording() {}
 
-  /** A fact as it is: "the exporter is established in China". */
+  /** A fact as it is: "AcmeCN is established in China". */
   public static String sentence(Asked asked) {
+    return named(plainly(asked), asked);
+  }
+
+  /** With the name of the party in place of what it is here. */
+  private static String named(String sentence, Asked asked) {
+    if (asked.of().isEmpty()) {
+      return sentence;
+    }
+    return switch (asked.property().substring(0, Math.max(asked.property().indexOf('.'), 0))) {
+      case "exporter" -> sentence.replace("the exporter", asked.of());
+      case "importer" -> sentence.replace("the importer", asked.of());
+      case "party" -> sentence.replace("the party", asked.of());
+      default -> sentence;
+    };
+  }
+
+  private static String plainly(Asked asked) {
+    if (asked.origin() instanceof Origin.Taken) {
+      return "the importer is subject to the data law of its country";
+    }
     Optional<Property> property = Property.of(path(asked));
     if (property.isEmpty()) {
       return party(asked);
@@ -29,24 +51,15 @@ public final class FactWording {
     Property of = property.get();
     return switch (asked.value()) {
       case Value.YesNo flag -> ConditionWording.said(of, flag.yes(), argument(asked).map(Words::quoted).orElse(""));
-      case Value.Words words -> words.words().isEmpty() ? nothing(of) : ConditionWording.said(of, true, some(words.words(), Words::quoted));
-      case Value.Countries countries -> countries.codes().isEmpty() ? nothing(of)
+      case Value.Words words -> words.words().isEmpty() ? Phrases.nothing(of) : ConditionWording.said(of, true, some(words.words(), Words::quoted));
+      case Value.Countries countries -> countries.codes().isEmpty() ? Phrases.nothing(of)
           : ConditionWording.said(of, true, some(countries.codes(), ConditionWording::country));
       case Value.Number number -> ConditionWording.said(of, true,
           argument(asked).map(term -> Words.quoted(term) + " data of ").orElse("") + CountWording.people(number.number()));
       case Value.Somebody s -> party(asked);
       case Value.Nobody n -> party(asked);
-      case Value.Unknown u -> nobodySaid(of, asked);
+      case Value.Unknown u -> "nobody said " + Phrases.unknown(of);
     };
-  }
-
-  private static String nobodySaid(Property of, Asked asked) {
-    String what = of.meaning().replace("`", "");
-    return "nobody said " + (what.startsWith("whether") ? what : what.replaceFirst("^where ", "where ")) + argument(asked).map(a -> " (" + a + ")").orElse("");
-  }
-
-  private static String nothing(Property of) {
-    return ConditionWording.said(of, false, of.type() == Property.Type.PLACES ? "any country" : "anything");
   }
 
   private static String party(Asked asked) {
@@ -77,6 +90,11 @@ public final class FactWording {
 
   // ---------------------------------------------------------------- why
 
+  /** Why a rule is silent, or fires: its exception counts only where it would fire without. */
+  public static String why(Tried tried) {
+    return tried.when().truth() == Truth.YES && tried.unless().isPresent() ? why(tried.unless().get()) : why(tried.when());
+  }
+
   /** Why a condition is as true as it is: the first thing on which it hangs. */
   public static String why(Weighed weighed) {
     return switch (weighed.condition()) {
@@ -105,27 +123,38 @@ public final class FactWording {
 
   private static String leaf(Weighed weighed) {
     if (weighed.truth() == Truth.UNKNOWN) {
-      return "it is not known whether " + ConditionWording.sentence(weighed.condition(), true);
+      return "it is not known whether " + whole(weighed, true);
     }
     boolean holds = weighed.truth() == Truth.YES;
     return switch (weighed.condition()) {
-      case Condition.Places places when !holds -> contrast(weighed, places.property(), places.among());
-      case Condition.Words words when !holds -> contrast(weighed, words.property(), words.among());
+      case Condition.Places places when !holds -> contrast(weighed, plain(places.property(), places.among()));
+      case Condition.Words words when !holds -> contrast(weighed, plain(words.property(), words.among()));
       case Condition.Places places -> sentence(weighed.asked().getFirst()) + within(places.among());
+      case Condition.Number number when !holds -> contrast(weighed, ConditionWording.limits(number));
       case Condition.Number number -> sentence(weighed.asked().getFirst());
-      case Condition.Differ differ when weighed.asked().getFirst().value() instanceof Value.Somebody(String name) && !holds
-          && weighed.asked().getLast().value() instanceof Value.Somebody ->
-          "exporter and importer are both " + Words.quoted(name);
-      case Condition condition -> ConditionWording.sentence(condition, holds);
+      case Condition.Differ differ -> differ(weighed, holds);
+      default -> whole(weighed, holds);
     };
   }
 
-  /** "the importer is established in India, not in Japan". */
-  private static String contrast(Weighed weighed, Property property, List<Operand> among) {
+  private static String whole(Weighed weighed, boolean holds) {
+    String sentence = ConditionWording.sentence(weighed.condition(), holds);
+    return weighed.asked().isEmpty() ? sentence : named(sentence, weighed.asked().getFirst());
+  }
+
+  private static String differ(Weighed weighed, boolean holds) {
+    List<String> names = weighed.asked().stream().map(Asked::value).filter(Value.Somebody.class::isInstance)
+        .map(value -> ((Value.Somebody) value).name()).toList();
+    return names.size() < 2 ? whole(weighed, holds) : holds ? names.getFirst() + " and " + names.getLast() + " are two parties"
+        : "exporter and importer are both " + names.getFirst();
+  }
+
+  /** "Desk is established in India, not in Japan". */
+  private static String contrast(Weighed weighed, String wanted) {
     Asked asked = weighed.asked().getFirst();
     boolean nothing = asked.value() instanceof Value.Words(List<String> words) && words.isEmpty()
         || asked.value() instanceof Value.Countries(List<String> codes) && codes.isEmpty();
-    return nothing ? ConditionWording.sentence(weighed.condition(), false) : sentence(asked) + ", not " + plain(property, among);
+    return nothing ? whole(weighed, false) : sentence(asked) + ", not " + wanted;
   }
 
   private static String within(List<Operand> among) {

@@ -17,7 +17,7 @@ import java.util.TreeSet;
 public final class OutlookWording {
 
   /** So many countries are named one by one. */
-  private static final int MOST = 6;
+  private static final int MOST = 16;
 
   private final Packs packs;
   private final LocalDate day;
@@ -69,10 +69,15 @@ public final class OutlookWording {
 
   // ---------------------------------------------------------------- places
 
+  /** Whether the branch stands for all countries that no other names. */
+  public static boolean isRest(Outlook.Depends depends, Outlook.Branch branch) {
+    return branch.values().getFirst() instanceof String && depends.branches().size() > 1
+        && depends.branches().stream().max(Comparator.comparingInt(one -> one.values().size())).orElseThrow() == branch;
+  }
+
   /** Sets that lie in these countries as a whole, then what is left; the largest branch is all the others. */
   private String places(Outlook.Depends depends, Outlook.Branch branch) {
-    Outlook.Branch largest = depends.branches().stream().max(Comparator.comparingInt(one -> one.values().size())).orElseThrow();
-    if (branch == largest && depends.branches().size() > 1) {
+    if (isRest(depends, branch)) {
       return "anywhere else";
     }
     Set<String> left = new TreeSet<>();

@@ -21,24 +21,24 @@ record Phrases(String yes, String no) {
       case FLOW_VIA -> new Phrases("it passes through %s", "it does not pass through %s");
       case FROM_PLACE -> new Phrases("the data come from %s", "the data do not come from %s");
       case FROM_ZONE -> new Phrases("the data come from the zone %s", "the data do not come from the zone %s");
-      case FROM_KIND -> new Phrases("they come from %s", "they do not come from %s");
+      case FROM_KIND -> new Phrases("what they come from is %s", "what they come from is not %s");
       case TO_PLACE -> new Phrases("the data go to %s", "the data do not go to %s");
       case TO_ZONE -> new Phrases("the data go to the zone %s", "the data do not go to the zone %s");
-      case TO_KIND -> new Phrases("they go to %s", "they do not go to %s");
-      case EXPORTER_EXPORTED -> new Phrases("in the calendar year the exporter exports %s", "in the calendar year the exporter does not export %s");
-      case EXPORTER_EXPORTED_TWO_YEARS -> new Phrases("since 1 January of the year before the exporter has exported %s",
-          "since 1 January of the year before the exporter has not exported %s");
+      case TO_KIND -> new Phrases("what they go to is %s", "what they go to is not %s");
+      case EXPORTER_EXPORTED -> new Phrases("the exporter exports %s in the calendar year", "the exporter does not export %s in the calendar year");
+      case EXPORTER_EXPORTED_TWO_YEARS -> new Phrases("the exporter exports %s from 1 January of the year before on",
+          "the exporter does not export %s from 1 January of the year before on");
       case EXPORTER_HANDLES -> new Phrases("the exporter handles data of %s in all", "the exporter does not handle data of %s in all");
       case IMPORTER_KNOWN -> new Phrases("somebody imports the data", "nobody imports the data");
       case IMPORTER_INTERNATIONAL -> new Phrases("the importer is an international organisation", "the importer is no international organisation");
       case IMPORTER_CERTIFIED -> new Phrases("the importer is certified under %s", "the importer is not certified under %s");
       case IMPORTER_SUBJECT -> new Phrases("the importer is subject to %s", "the importer is not subject to %s");
       case IMPORTER_SAME_GROUP -> new Phrases("exporter and importer belong to one group", "exporter and importer do not belong to one group");
-      case PARTY_PLACE -> new Phrases("it handles the data in %s", "it does not handle the data in %s");
+      case PARTY_PLACE -> new Phrases("the party handles the data in %s", "the party does not handle the data in %s");
       case DATA_IS -> new Phrases("the data are %s", "the data are not %s");
       case DATA_FORM -> new Phrases("the data move in the form %s", "the data do not move in the form %s");
       case DATA_KEY_PLACE -> new Phrases("the key or table of pseudonyms is kept in %s", "the key or table of pseudonyms is not kept in %s");
-      case DATA_SECTOR -> new Phrases("the data are of the sector %s", "the data are not of the sector %s");
+      case DATA_SECTOR -> new Phrases("the sector of the data is %s", "the sector of the data is not %s");
       case DATA_COLLECTED -> new Phrases("the data were collected in %s", "the data were not collected in %s");
       case DATA_MIXED -> new Phrases("the data were made together with data collected elsewhere", "the data were not mixed with data collected elsewhere");
       case SUBJECTS_IN -> new Phrases("the people are in %s", "the people are not in %s");
@@ -55,10 +55,56 @@ record Phrases(String yes, String no) {
     };
   }
 
+  /** What holds where the answer is that there is nothing of the kind. */
+  static String nothing(Property property) {
+    return switch (property) {
+      case FLOW_VIA -> "it passes through no other country";
+      case FROM_ZONE -> "the data come from no zone";
+      case TO_ZONE -> "the data go to no zone";
+      case IMPORTER_COUNTRY, IMPORTER_IN, IMPORTER_ROLE -> "nobody imports the data";
+      case IMPORTER_SUBJECT -> "the importer is subject to none of the laws that are known";
+      case DATA_KEY_PLACE -> "there is no key or table of pseudonyms at a known place";
+      case DATA_SECTOR -> "no sector is given for the data";
+      case PURPOSE_BASIS -> "no legal basis is given";
+      case SUBJECTS_IN -> "the data are of no people";
+      case SAFEGUARD_GROUND -> "the safeguard names no ground";
+      case SAFEGUARD_SUPPLEMENTARY -> "the safeguard has no supplementary measures";
+      default -> nothingByPath(property);
+    };
+  }
+
+  private static String nothingByPath(Property property) {
+    Phrases phrases = byPath(property);
+    return switch (property.path().substring(property.path().indexOf('.') + 1)) {
+      case "targets" -> phrases.no().replace(" people in %s", " anybody");
+      case "represented" -> phrases.no().replace(" in %s", "");
+      case "zone" -> phrases.no().replace("%s", "a free-trade zone");
+      case "city" -> phrases.no().replace("%s", "a city that is given");
+      default -> phrases.no().replace("%s", property.type() == Property.Type.PLACES ? "any country" : "anything");
+    };
+  }
+
+  /** What is asked for where nobody said. */
+  static String unknown(Property property) {
+    return switch (property) {
+      case FLOW_MODE -> "how the data move";
+      case FLOW_OCCASIONAL -> "whether it happens only occasionally";
+      case DATA_IS -> "what the data are";
+      case DATA_FORM -> "in which form the data move";
+      case EXPORTER_EXPORTED, EXPORTER_EXPORTED_TWO_YEARS -> "of how many people the exporter exports data";
+      case EXPORTER_HANDLES -> "of how many people the exporter handles data in all";
+      case IMPORTER_KNOWN -> "whether somebody imports the data";
+      case IMPORTER_INTERNATIONAL -> "whether the importer is an international organisation";
+      case IMPORTER_CERTIFIED -> "how the importer is certified";
+      case IMPORTER_SUBJECT -> "which laws the importer is subject to";
+      default -> property.meaning().replace("`", "");
+    };
+  }
+
   /** What exporter, importer and any other party have in common; a property without words of its own is told by its name. */
   private static Phrases byPath(Property property) {
     int dot = property.path().indexOf('.');
-    String who = property.path().startsWith("party.") ? "it" : "the " + property.path().substring(0, Math.max(dot, 0));
+    String who = "the " + property.path().substring(0, Math.max(dot, 0));
     String what = property.path().substring(dot + 1);
     return switch (what) {
       case "country" -> new Phrases(who + " is established in %s", who + " is not established in %s");
@@ -68,7 +114,7 @@ record Phrases(String yes, String no) {
       case "role" -> new Phrases(who + " is a %s", who + " is no %s");
       case "ciio" -> new Phrases(who + " is" + CIIO, who + " is not" + CIIO);
       case "public_authority" -> new Phrases(who + " is a public authority", who + " is no public authority");
-      case "zone" -> new Phrases(who + " is registered in the zone %s", who + " is not registered in the zone %s");
+      case "zone" -> new Phrases(who + " is registered in %s", who + " is not registered in %s");
       case "city" -> new Phrases(who + " is registered in %s", who + " is not registered in %s");
       case "handles" -> new Phrases(who + " handles data of %s in all", who + " does not handle data of %s in all");
       default -> named(who + "'s " + what.replace('_', ' '), property.type());
