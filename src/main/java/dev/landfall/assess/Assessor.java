@@ -7,7 +7,6 @@ import dev.landfall.assess.crossing.End;
 import dev.landfall.assess.crossing.Setting;
 import dev.landfall.assess.decide.Decider;
 import dev.landfall.assess.decide.Exports;
-import dev.landfall.assess.decide.Judged;
 import dev.landfall.assess.decide.Papers;
 import dev.landfall.assess.decide.Persons;
 import dev.landfall.assess.decide.Presence;
@@ -56,11 +55,11 @@ public final class Assessor {
   private final Atlas atlas;
   private final Map<List<Flow>, Facts> facts = new HashMap<>();
 
-  private Assessor(Model model, Packs packs, LocalDate day, List<String> laws) {
+  private Assessor(Model model, Packs packs, Atlas atlas, List<String> laws) {
     this.model = model;
     this.packs = packs;
-    this.day = day;
-    this.atlas = Atlas.of(packs, day);
+    this.day = atlas.day();
+    this.atlas = atlas;
     this.regimes = (laws.isEmpty() ? List.copyOf(packs.regimes().keySet()) : laws).stream().distinct()
         .map(packs.regimes()::get).filter(Objects::nonNull)
         .filter(regime -> regime.document().validity().holdsOn(day)).toList();
@@ -73,26 +72,14 @@ public final class Assessor {
    * @param laws names of the regimes to look at; empty: those of the model, or all
    */
   public static Assessment assess(Model model, Packs packs, LocalDate day, List<String> laws) {
-    return new Assessor(model, packs, day, laws.isEmpty() ? model.laws() : laws).assess();
+    return new Assessor(model, packs, Atlas.of(packs, day), laws.isEmpty() ? model.laws() : laws).assess();
   }
 
-  /**
-   * How one regime looks at each part of a flow, transfers or not; nothing where the regime is not in force.
-   *
-   * @param flow of the model, moving data on the day
-   */
-  public static List<Heard> hear(Model model, Packs packs, LocalDate day, String law, Flow flow) {
-    return new Assessor(model, packs, day, List.of(law)).under().flatMap(transfers -> transfers.heard(flow).stream()).toList();
-  }
-
-  /** The same, but only what it comes to. */
-  public static List<Judged> judge(Model model, Packs packs, LocalDate day, String law, Flow flow) {
-    return new Assessor(model, packs, day, List.of(law)).under().flatMap(transfers -> transfers.judged(flow).stream()).toList();
-  }
-
-  private Stream<Transfers> under() {
-    Facts today = facts(flow -> flow.activeOn(day));
-    return regimes.stream().map(regime -> transfers(regime, today));
+  /** For one regime; {@code atlas} is that of the packs and the day. */
+  static Stream<Transfers> under(Model model, Packs packs, Atlas atlas, String law) {
+    Assessor one = new Assessor(model, packs, atlas, List.of(law));
+    Facts today = one.facts(flow -> flow.activeOn(one.day));
+    return one.regimes.stream().map(regime -> one.transfers(regime, today));
   }
 
   private Assessment assess() {

@@ -20,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,15 +39,21 @@ class CounterfactualsTest {
 
   @Test
   void aChangeMadeInTheTextOfTheModelDoesWhatWasSaid() throws IOException {
-    for (Path file : Bundled.files("cases")) {
-      if (file.toString().endsWith(".land")) {
-        hold(file);
-      }
+    for (Path file : models()) {
+      hold(file);
     }
     assertThat(wrong).isEmpty();
     assertThat(held).as("changes that were tried").isGreaterThan(200);
-    assertThat(kinds).as("kinds of change").contains("ciio", "not ciio", "necessary", "basis", "count", "at", "anonymised",
-        "certified", "with", "covers", "occasional", "is", "without", "onward");
+    assertThat(kinds).as("kinds of change").contains("anonymised", "at", "basis", "ciio", "count", "covers", "ground",
+        "is scc module 2", "is cn_standard_contract", "not necessary", "occasional", "since", "with", "without ", "without with");
+  }
+
+  /** Enough of them: every fifth case, and models about papers. */
+  private static List<Path> models() {
+    List<Path> cases = Bundled.files("cases").stream().filter(file -> file.toString().endsWith(".land")).toList();
+    List<Path> models = new ArrayList<>(IntStream.iterate(0, i -> i < cases.size(), i -> i + 5).mapToObj(cases::get).toList());
+    Bundled.files("language").stream().filter(file -> file.getFileName().toString().matches("(62|68)-.*")).forEach(models::add);
+    return models;
   }
 
   private void hold(Path file) throws IOException {
@@ -68,11 +75,8 @@ class CounterfactualsTest {
       return;
     }
     held++;
-    kinds.add(whatIf.change().kind() == Change.Kind.WITHOUT && whatIf.change().head().isEmpty() ? "without" : whatIf.change().head());
-    Optional<Verdict> found;
-    try {
-    found = verdict(Bundled.assess(Files.writeString(scratch.resolve("main.land"), edited.get())), flow, regime, portion);
-    } catch (AssertionError e) { wrong.add(file.getFileName() + " " + whatIf.change() + e.getMessage().substring(0, 200)); return; }
+    kinds.add((whatIf.change().kind() == Change.Kind.WITHOUT ? "without " : "") + whatIf.change().head().replaceAll(" (from|key) .*", ""));
+    Optional<Verdict> found = verdict(Bundled.assess(Files.writeString(scratch.resolve("main.land"), edited.get())), flow, regime, portion);
     if (!found.equals(whatIf.verdict())) {
       wrong.add(file.getFileName() + " " + flow.name() + " under " + regime + ": " + whatIf.change() + " was said to be "
           + whatIf.verdict() + ", is " + found);

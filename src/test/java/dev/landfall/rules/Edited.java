@@ -7,11 +7,18 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Writes a change into the text of a model, as somebody would who was told of it. */
 final class Edited {
 
   private static final String KINDS = "party|purpose|data|safeguard|app|service|store|queue|model|saas|device|team|component";
+
+  private static final Pattern CLAUSE =
+      Pattern.compile("(with|covers|is|since|extended) (\\S+(?: module \\d)?(?: \\d{4}-\\d\\d-\\d\\d)?)(?: |$)");
+
+  private static final String DUTY = "\\w+(?: \\d{4}-\\d\\d-\\d\\d)?(?: \"[^\"]*\")?(?: adverse)?";
+  private static final Pattern WITH = Pattern.compile("\\bwith (" + DUTY + "(?:\\s*,\\s*" + DUTY + ")*)");
 
   private Edited() {}
 
@@ -55,24 +62,40 @@ final class Edited {
 
   /** The clause in place of what says otherwise, before a block that the line opens. */
   private static String line(String written, Change change) {
-    String code = code(written);
-    boolean opens = code.endsWith("{");
-    String head = opens ? code.substring(0, code.length() - 1) : code;
-    String edited = change.kind() == Change.Kind.WITHOUT ? taken(head, change) : put(head, change);
-    return opens ? edited + " {" : edited;
+    String code = code(written).replaceAll("\\{(.*)\\}$", "$1");
+    int block = code.indexOf('{');
+    String head = block < 0 ? code : code.substring(0, block);
+    for (Change one : single(change)) {
+      head = one.kind() == Change.Kind.WITHOUT ? taken(head, one) : put(head, one);
+    }
+    return block < 0 ? head : head + " " + code.substring(block);
+  }
+
+  /** Several clauses of a paper that were put right together. */
+  private static List<Change> single(Change change) {
+    List<Change> single = new ArrayList<>();
+    Matcher clause = CLAUSE.matcher(change.clause());
+    int end = 0;
+    while (clause.find() && clause.start() == end) {
+      single.add(new Change(change.about(), change.kind(), change.on(), clause.group(1), clause.group(2), change.edit()));
+      end = clause.end();
+    }
+    return end == change.clause().length() && single.size() > 1 ? single : List.of(change);
   }
 
   private static String taken(String line, Change change) {
     return switch (change.head()) {
       case "with" -> withoutDuty(line, change.tail());
-      case "certified" -> line.replaceAll("\\bcertified " + change.tail() + "( since \\S+)?( until \\S+)?", "");
+      case "certified" -> line.replaceAll("\\bcertified " + change.tail() + "\\b( since \\S+)?( until \\S+)?", "");
       default -> line.replace(change.clause(), "");
     };
   }
 
   private static String withoutDuty(String line, String duty) {
-    return line.replaceAll("\\b" + duty + "( \\d{4}-\\d\\d-\\d\\d)?( \"[^\"]*\")?( adverse)?( *,)?", "").replaceAll(",\\s*(?=[a-z{]|$)", " ")
-        .replaceAll("\\bwith\\s*(?=$|\\{|[a-z_]+ [A-Z])", "");
+    return WITH.matcher(line).replaceAll(found -> {
+      List<String> rest = Stream.of(found.group(1).split(",")).map(String::strip).filter(met -> !met.matches(duty + "\\b.*")).toList();
+      return rest.isEmpty() ? "" : Matcher.quoteReplacement("with " + String.join(", ", rest));
+    });
   }
 
   private static String put(String line, Change change) {
@@ -84,14 +107,14 @@ final class Edited {
       case "occasional", "regular" -> line.replaceAll("\\b(occasional|regular)\\b", "") + " " + clause;
       case "count" -> line.replaceAll("\\bcount [\\w.]+( to [\\w.]+)?( in \\d+)?(, [\\w.]+ in \\d+)*", "") + " " + clause;
       case "handles" -> line.replaceAll("\\bhandles \\w+", "") + " " + clause;
-      case "module" -> line.replaceAll("\\bmodule \\d", "") + " " + clause;
       case "ground" -> line.replaceAll("\\bground \\w+", "") + " " + clause;
       case "since" -> line.replaceAll("\\bsince \\S+", "") + " " + clause;
       case "extended" -> line.replaceAll("\\bextended \\S+", "") + " " + clause;
       case "at" -> line.replaceAll("\\bat [\\w:.-]+(, [\\w:.-]+)*", "") + " " + clause;
       case "self_hosted" -> line.replaceAll("\\bhosted by \\w+", "") + " " + clause;
       case "subject to" -> among(line.replaceAll("\\bnot subject to " + change.tail() + "\\b", ""), change);
-      case "is", "covers", "onward", "certified" -> among(line, change);
+      case "is" -> line.strip().startsWith("safeguard") ? line.replaceAll("\\bis \\w+( module \\d)?", clause) : among(line, change);
+      case "covers", "onward", "certified" -> among(line, change);
       case "not subject to" -> line.replaceAll("\\b(?<!not )subject to " + change.tail(), "") + " " + clause;
       case "with" -> withoutDuty(line, change.tail().replaceAll(" .*", "")) + " " + clause;
       default -> clause.startsWith("pseudonymised") || clause.startsWith("encrypted")

@@ -226,7 +226,7 @@ final class Changes {
   }
 
   static Change module(Safeguard paper, int module) {
-    return paper(Kind.WITH, paper, "module", Integer.toString(module), s -> copy(s, OptionalInt.of(module), s.ground(), s.covers(),
+    return paper(Kind.WITH, paper, "is", paper.instrument() + " module " + module, s -> copy(s, OptionalInt.of(module), s.ground(), s.covers(),
         s.onward(), s.since(), s.until(), s.extended(), s.with()));
   }
 

@@ -1,8 +1,8 @@
 package dev.landfall.assess.explain;
 
 import dev.landfall.assess.Assessment;
-import dev.landfall.assess.Assessor;
 import dev.landfall.assess.Heard;
+import dev.landfall.assess.Hearing;
 import dev.landfall.assess.Transfer;
 import dev.landfall.assess.crossing.Crossing;
 import dev.landfall.assess.trace.Tried;
@@ -40,8 +40,9 @@ public final class Explainer {
   }
 
   private UnderLaw under(Regime regime) {
-    List<Heard> heard = Assessor.hear(assessment.model(), assessment.packs(), assessment.asOf(), regime.name(), flow);
-    WhatIfs whatIfs = new WhatIfs(assessment, regime, flow);
+    Hearing hearing = new Hearing(assessment.packs(), assessment.asOf(), regime);
+    List<Heard> heard = hearing.hear(assessment.model(), flow);
+    WhatIfs whatIfs = new WhatIfs(assessment, hearing, flow);
     Map<Object, List<Heard>> alike = new LinkedHashMap<>();
     heard.stream().filter(part -> part.reading().isTransfer() || heard.stream().noneMatch(other -> standsFor(other, part)))
         .forEach(part -> alike.computeIfAbsent(signature(part), s -> new ArrayList<>()).add(part));

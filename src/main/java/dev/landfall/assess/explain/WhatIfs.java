@@ -1,14 +1,13 @@
 package dev.landfall.assess.explain;
 
 import dev.landfall.assess.Assessment;
-import dev.landfall.assess.Assessor;
 import dev.landfall.assess.Heard;
+import dev.landfall.assess.Hearing;
 import dev.landfall.assess.crossing.Crossing;
 import dev.landfall.assess.decide.Decision;
 import dev.landfall.assess.decide.Judged;
 import dev.landfall.assess.verdict.Verdict;
 import dev.landfall.flow.Fact;
-import dev.landfall.law.Regime;
 import dev.landfall.law.Rule;
 import dev.landfall.model.Flow;
 import dev.landfall.model.Interval;
@@ -31,13 +30,13 @@ final class WhatIfs {
   private static final int MOST_WORSE = 4;
 
   private final Assessment assessment;
-  private final Regime regime;
+  private final Hearing hearing;
   private final int place;
   private final Map<Change, List<Judged>> judged = new HashMap<>();
 
-  WhatIfs(Assessment assessment, Regime regime, Flow flow) {
+  WhatIfs(Assessment assessment, Hearing hearing, Flow flow) {
     this.assessment = assessment;
-    this.regime = regime;
+    this.hearing = hearing;
     this.place = assessment.model().flows().indexOf(flow);
   }
 
@@ -93,7 +92,7 @@ final class WhatIfs {
   }
 
   private List<Judged> judge(Model changed) {
-    return Assessor.judge(changed, assessment.packs(), assessment.asOf(), regime.name(), changed.flows().get(place));
+    return hearing.judge(changed, changed.flows().get(place));
   }
 
   /** Whether it is the same part: the form may be another after the change, and who stands on either side. */
@@ -129,7 +128,7 @@ final class WhatIfs {
 
   private Interval moved(Flow flow) {
     return assessment.transfers().stream()
-        .filter(transfer -> transfer.flow() == flow && transfer.regime().name().equals(regime.name()))
+        .filter(transfer -> transfer.flow() == flow && transfer.regime().name().equals(hearing.regime().name()))
         .map(transfer -> transfer.individuals()).reduce(Interval.ZERO, Interval::union);
   }
 
