@@ -42,7 +42,9 @@ public final class Revision {
   }
 
   public static Model flow(Model model, Flow old, UnaryOperator<Flow> change) {
-    return new Revision(old, change.apply(old)).model(model);
+    Flow current = model.flows().stream().filter(flow -> flow.name().equals(old.name()) && flow.span().equals(old.span()))
+        .findFirst().orElse(old);
+    return new Revision(current, change.apply(current)).model(model);
   }
 
   /** As it is now, after other revisions. */

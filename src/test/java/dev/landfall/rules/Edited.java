@@ -15,7 +15,7 @@ final class Edited {
   private static final String KINDS = "party|purpose|data|safeguard|app|service|store|queue|model|saas|device|team|component";
 
   private static final Pattern CLAUSE =
-      Pattern.compile("(with|covers|is|since|extended) (\\S+(?: module \\d)?(?: \\d{4}-\\d\\d-\\d\\d)?)(?: |$)");
+      Pattern.compile("(?:(with|covers|is|since|extended|basis) (\\S+(?: module \\d)?(?: \\d{4}-\\d\\d-\\d\\d)?)|(necessary)())(?: |$)");
 
   private static final String DUTY = "\\w+(?: \\d{4}-\\d\\d-\\d\\d)?(?: \"[^\"]*\")?(?: adverse)?";
   private static final Pattern WITH = Pattern.compile("\\bwith (" + DUTY + "(?:\\s*,\\s*" + DUTY + ")*)");
@@ -77,7 +77,8 @@ final class Edited {
     Matcher clause = CLAUSE.matcher(change.clause());
     int end = 0;
     while (clause.find() && clause.start() == end) {
-      single.add(new Change(change.about(), change.kind(), change.on(), clause.group(1), clause.group(2), change.edit()));
+      int group = clause.group(1) == null ? 3 : 1;
+      single.add(new Change(change.about(), change.kind(), change.on(), clause.group(group), clause.group(group + 1), change.edit()));
       end = clause.end();
     }
     return end == change.clause().length() && single.size() > 1 ? single : List.of(change);
@@ -116,7 +117,7 @@ final class Edited {
       case "is" -> line.strip().startsWith("safeguard") ? line.replaceAll("\\bis \\w+( module \\d)?", clause) : among(line, change);
       case "covers", "onward", "certified" -> among(line, change);
       case "not subject to" -> line.replaceAll("\\b(?<!not )subject to " + change.tail(), "") + " " + clause;
-      case "with" -> withoutDuty(line, change.tail().replaceAll(" .*", "")) + " " + clause;
+      case "with" -> withoutDuty(line, change.tail().replaceAll("[ ,].*", "")) + " " + clause;
       default -> clause.startsWith("pseudonymised") || clause.startsWith("encrypted")
           ? line.replaceAll("\\b" + clause.replaceAll(" .*", "") + "( key held by \\w+( at [\\w:.-]+)?)?", "") + " " + clause
           : line + " " + clause;

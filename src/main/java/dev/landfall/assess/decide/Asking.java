@@ -52,6 +52,7 @@ final class Asking {
       case Condition.Flag flag when flag.arguments().isEmpty() || flag.property().takesArgument() ->
           List.of(flag(flag.property(), flag.arguments().stream().findFirst().map(Asking::word), situation));
       case Condition.Flag flag -> List.of(flag(flag.property(), Optional.empty(), situation), words(flag.property(), situation));
+      case Condition.Words words when words.property() == Property.IMPORTER_SUBJECT && situation instanceof Case c -> subject(words, c);
       case Condition.Words words -> List.of(words(words.property(), situation));
       case Condition.Places places -> List.of(places(places.property(), situation));
       case Condition.Number number -> List.of(number(number.property(), number.arguments().stream().findFirst(), situation));
@@ -59,6 +60,31 @@ final class Asking {
       case Condition.WorksFor w -> Stream.of(w.processor(), w.controller()).map(side -> who(who(side), situation)).toList();
       default -> List.of();
     };
+  }
+
+  /** Law by law, since one may be taken to apply where the other was said to. */
+  private static List<Asked> subject(Condition.Words asked, Case c) {
+    return asked.among().stream().flatMap(operand -> switch (operand) {
+      case Operand.Literal literal -> Stream.of(literal.value());
+      case Operand.Members members -> members.set().members(c.day()).stream();
+    }).map(law -> subject(law, c)).toList();
+  }
+
+  private static Asked subject(String law, Case c) {
+    Holder holder = holder(Property.IMPORTER_SUBJECT, c);
+    return switch (c.words(Property.IMPORTER_SUBJECT)) {
+      case Answer.Open<Set<String>> open -> new Asked(Property.IMPORTER_SUBJECT.path() + "(" + law + ")", holder.name(),
+          new Value.Unknown(), new Origin.Open(List.copyOf(open.unknown().questions())));
+      case Answer.Known<Set<String>> known -> new Asked(Property.IMPORTER_SUBJECT.path() + "(" + law + ")", holder.name(),
+          new Value.YesNo(known.value().contains(law)), subject(law, known.value().contains(law), c, holder));
+    };
+  }
+
+  /** Who was not asked to which laws it is subject is taken to be so to those at home. */
+  private static Origin subject(String law, boolean is, Case c, Holder holder) {
+    Optional<Party> importer = c.importer() instanceof Answer.Known<Actor>(Actor known) ? known.party() : Optional.empty();
+    boolean said = importer.filter(party -> party.subjectTo().contains(law) || party.notSubjectTo().contains(law)).isPresent();
+    return said ? new Origin.Said(holder.at().orElseThrow()) : is ? new Origin.Taken() : new Origin.Unsaid(holder.at());
   }
 
   private static String word(Operand argument) {
@@ -182,20 +208,12 @@ final class Asking {
           .orElseGet(() -> new Origin.Unsaid(holder.at()));
     }
     return switch (property) {
-      case IMPORTER_SUBJECT -> isNothing(value) ? new Origin.Unsaid(holder.at()) : isTaken(situation) ? new Origin.Taken()
-          : holder.at().<Origin>map(Origin.Said::new).orElseGet(Origin.Taken::new);
       case EXPORTER_CIIO, IMPORTER_CIIO, PURPOSE_NECESSARY, FLOW_OCCASIONAL ->
           holder.at().isPresent() ? new Origin.Said(holder.at().get()) : new Origin.Derived();
       case EXPORTER_EXPORTED, EXPORTER_EXPORTED_TWO_YEARS, EXPORTER_ROLE, IMPORTER_ROLE, IMPORTER_KNOWN, IMPORTER_SAME_GROUP,
           PARTY_PLACE, DATA_FORM, DATA_KEY_PLACE, DATA_COLLECTED, DATA_MIXED, CHAIN_EXISTS, FLOW_MODE -> new Origin.Derived();
       default -> isNothing(value) || holder.at().isEmpty() ? new Origin.Unsaid(holder.at()) : new Origin.Said(holder.at().get());
     };
-  }
-
-  /** Who was not asked to which laws it is subject is taken to be so to those at home. */
-  private static boolean isTaken(Situation situation) {
-    return situation instanceof Case c && c.importer() instanceof Answer.Known<Actor>(Actor importer)
-        && importer.party().map(Party::subjectTo).orElse(Set.of()).isEmpty();
   }
 
   private static boolean isNothing(Value value) {

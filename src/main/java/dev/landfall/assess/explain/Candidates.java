@@ -2,6 +2,7 @@ package dev.landfall.assess.explain;
 
 import dev.landfall.assess.Heard;
 import dev.landfall.assess.crossing.Arrival;
+import dev.landfall.assess.crossing.Atlas;
 import dev.landfall.assess.crossing.Bands;
 import dev.landfall.assess.crossing.Crossing;
 import dev.landfall.assess.crossing.Receiver;
@@ -17,20 +18,25 @@ import dev.landfall.assess.verdict.Actor;
 import dev.landfall.assess.verdict.Attempt;
 import dev.landfall.assess.verdict.Flaw;
 import dev.landfall.law.Condition;
+import dev.landfall.law.Effect;
 import dev.landfall.law.Instrument;
 import dev.landfall.law.Logic;
 import dev.landfall.law.Operand;
 import dev.landfall.law.Property;
+import dev.landfall.law.Truth;
 import dev.landfall.model.Component;
 import dev.landfall.model.Data;
 import dev.landfall.model.Flow;
 import dev.landfall.model.Host;
+import dev.landfall.model.Interval;
 import dev.landfall.model.Location;
 import dev.landfall.model.Model;
 import dev.landfall.model.Party;
+import dev.landfall.model.Purpose;
 import dev.landfall.model.Safeguard;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +56,6 @@ final class Candidates {
   private final Crossing crossing;
   private final Flow flow;
   private final SequencedSet<Change> changes = new LinkedHashSet<>();
-  private final SequencedSet<Long> limits = new LinkedHashSet<>();
 
   private Candidates(Heard heard, Model model) {
     this.heard = heard;
@@ -70,10 +75,11 @@ final class Candidates {
 
   static Found of(Heard heard, Model model) {
     Candidates candidates = new Candidates(heard, model);
-    candidates.leaves().forEach(candidates::told);
+    candidates.leaves().flatMap(candidates::told).forEach(candidates.changes::add);
+    candidates.exempted();
     candidates.moved();
     candidates.papers();
-    return new Found(List.copyOf(candidates.changes), List.copyOf(candidates.limits),
+    return new Found(List.copyOf(candidates.changes), candidates.limits(),
         heard.crossing().arrival().map(Arrival::by).orElse(heard.crossing().flow()));
   }
 
@@ -93,84 +99,100 @@ final class Candidates {
 
   // ---------------------------------------------------------------- facts told otherwise
 
-  private void told(Weighed leaf) {
-    switch (leaf.condition()) {
-      case Condition.Flag flag -> flag(flag, leaf.asked().getFirst().value());
-      case Condition.Words words -> words(words, leaf.asked().getFirst().value());
-      case Condition.Number number -> number(number, leaf.asked().getFirst());
-      default -> { }
-    }
+  private Stream<Change> told(Weighed leaf) {
+    Asked first = leaf.asked().getFirst();
+    return switch (leaf.condition()) {
+      case Condition.Flag flag when first.value() instanceof Value.YesNo(boolean yes) -> flag(flag, yes);
+      case Condition.Words words when words.property() == Property.IMPORTER_SUBJECT -> leaf.asked().stream().flatMap(this::subject);
+      case Condition.Words words when first.value() instanceof Value.Words(List<String> said) -> words(words, said);
+      case Condition.Number number when number.property() == Property.EXPORTER_HANDLES
+          && first.value() instanceof Value.Number(Interval known) && !(first.origin() instanceof Origin.Open) -> handles(number, known);
+      default -> Stream.empty();
+    };
   }
 
-  private void flag(Condition.Flag asked, Value value) {
-    if (!(value instanceof Value.YesNo(boolean yes))) {
-      return;
-    }
-    switch (asked.property()) {
-      case EXPORTER_CIIO -> crossing.origin().party().ifPresent(party -> changes.add(Changes.ciio(party, !yes)));
-      case IMPORTER_CIIO -> importer().ifPresent(party -> changes.add(Changes.ciio(party, !yes)));
-      case EXPORTER_PUBLIC_AUTHORITY -> crossing.exporter().party().filter(party -> yes)
-          .ifPresent(party -> changes.add(Changes.notPublicAuthority(party)));
-      case IMPORTER_PUBLIC_AUTHORITY -> importer().filter(party -> yes)
-          .ifPresent(party -> changes.add(Changes.notPublicAuthority(party)));
-      case IMPORTER_CERTIFIED -> importer().ifPresent(party -> changes.add(yes
-          ? Changes.notCertified(party, words(asked).getFirst()) : Changes.certified(party, words(asked).getFirst())));
-      case FLOW_OCCASIONAL -> changes.add(Changes.occasional(flow, !yes));
-      case FLOW_WITH -> changes.add(yes ? Changes.withoutDuty(flow, words(asked).getFirst()) : Changes.duty(flow, words(asked).getFirst()));
-      case FLOW_ORDERED -> {
-        if (yes) {
-          changes.add(Changes.withoutOrder(flow));
+  private Stream<Change> flag(Condition.Flag asked, boolean yes) {
+    String word = words(asked).stream().findFirst().orElse("");
+    return switch (asked.property()) {
+      case EXPORTER_CIIO -> crossing.origin().party().stream().map(party -> Changes.ciio(party, !yes));
+      case IMPORTER_CIIO -> importer().stream().map(party -> Changes.ciio(party, !yes));
+      case EXPORTER_PUBLIC_AUTHORITY -> crossing.exporter().party().stream().filter(party -> yes).map(Changes::notPublicAuthority);
+      case IMPORTER_PUBLIC_AUTHORITY -> importer().stream().filter(party -> yes).map(Changes::notPublicAuthority);
+      case IMPORTER_CERTIFIED -> importer().stream()
+          .map(party -> yes ? Changes.notCertified(party, word) : Changes.certified(party, word));
+      case FLOW_OCCASIONAL -> Stream.of(Changes.occasional(flow, !yes));
+      case FLOW_WITH -> Stream.of(yes ? Changes.withoutDuty(flow, word) : Changes.duty(flow, word));
+      case FLOW_ORDERED -> Stream.of(flow).filter(ordered -> yes).map(Changes::withoutOrder);
+      case PURPOSE_NECESSARY -> crossing.purpose().stream().flatMap(purpose -> necessary(purpose, asked, yes));
+      default -> Stream.empty();
+    };
+  }
+
+  private Stream<Change> necessary(Purpose purpose, Condition.Flag asked, boolean yes) {
+    return Stream.concat(Stream.of(yes ? Changes.notNecessary(purpose) : Changes.necessary(purpose)),
+        words(asked).stream().filter(activity -> !purpose.activity().equals(Optional.of(activity)))
+            .map(activity -> Changes.necessaryFor(purpose, activity)));
+  }
+
+  private Stream<Change> words(Condition.Words asked, List<String> said) {
+    Stream<String> others = asked.among().stream().flatMap(this::words).filter(word -> !said.contains(word));
+    return switch (asked.property()) {
+      case PURPOSE_BASIS -> crossing.purpose().stream().flatMap(purpose -> others.map(basis -> Changes.basis(purpose, basis)));
+      case DATA_FORM -> Stream.of(Changes.anonymised(flow));
+      // what people are known by is what it is; that data were notified as something beside that may come
+      case DATA_IS -> others.filter(word -> !setting.packs().lexicon().isUnder("classes", word, Atlas.PERSONAL))
+          .map(word -> Changes.isAlso(crossing.movement().sent().data(), word));
+      case SAFEGUARD_GROUND -> {
+        List<String> grounds = others.toList();
+        yield heard.trace().papers().stream().map(paper -> paper.attempt().safeguard())
+            .flatMap(paper -> grounds.stream().map(ground -> Changes.ground(paper, ground)));
+      }
+      default -> Stream.empty();
+    };
+  }
+
+  private Stream<Change> subject(Asked asked) {
+    String law = asked.property().substring(asked.property().indexOf('(') + 1, asked.property().length() - 1);
+    return asked.value() instanceof Value.YesNo(boolean yes)
+        ? importer().stream().map(party -> yes ? Changes.notSubjectTo(party, law) : Changes.subjectTo(party, law)) : Stream.empty();
+  }
+
+  private Stream<Change> handles(Condition.Number asked, Interval known) {
+    return crossing.origin().party().stream().flatMap(party -> cuts(asked).filter(cut -> cut > 0)
+        .map(cut -> Changes.handles(party, known.low() < cut ? cut : cut - 1)));
+  }
+
+  private Stream<Long> cuts(Condition.Number asked) {
+    return setting.bands().cuts().getOrDefault(new Bands.Key(asked.property(), asked.arguments().stream().findFirst()),
+        Collections.emptySortedSet()).stream();
+  }
+
+  /** Where the number of people exported is known, and could be another. */
+  private List<Long> limits() {
+    return leaves().filter(leaf -> leaf.condition() instanceof Condition.Number number && number.property().isCounted()
+            && leaf.asked().getFirst().value() instanceof Value.Number && !(leaf.asked().getFirst().origin() instanceof Origin.Open))
+        .flatMap(leaf -> cuts((Condition.Number) leaf.condition())).distinct().toList();
+  }
+
+  /** What an exemption lacks, told together where all of it would be said of one thing. */
+  private void exempted() {
+    for (Tried tried : heard.trace().rules()) {
+      if (tried.rule().effect() instanceof Effect.Frees && tried.when().condition() instanceof Condition.All) {
+        List<List<Change>> lacking = tried.when().parts().stream().filter(part -> part.truth() != Truth.YES).map(this::lacking).toList();
+        boolean single = lacking.size() > 1 && lacking.stream().noneMatch(List::isEmpty);
+        if (single && lacking.stream().map(choices -> choices.getFirst().on()).distinct().count() == 1) {
+          lacking.getFirst().forEach(choice -> changes.add(Changes.together(
+              Stream.concat(Stream.of(choice), lacking.stream().skip(1).map(List::getFirst)).toList())));
         }
       }
-      case PURPOSE_NECESSARY -> necessary(asked, yes);
-      default -> { }
     }
   }
 
-  private void necessary(Condition.Flag asked, boolean yes) {
-    crossing.purpose().ifPresent(purpose -> {
-      changes.add(yes ? Changes.notNecessary(purpose) : Changes.necessary(purpose));
-      words(asked).stream().filter(activity -> !purpose.activity().equals(Optional.of(activity)))
-          .forEach(activity -> changes.add(Changes.necessaryFor(purpose, activity)));
-    });
-  }
-
-  private void words(Condition.Words asked, Value value) {
-    if (!(value instanceof Value.Words(List<String> said))) {
-      return;
-    }
-    List<String> others = asked.among().stream().flatMap(this::words).filter(word -> !said.contains(word)).toList();
-    switch (asked.property()) {
-      case PURPOSE_BASIS -> crossing.purpose().ifPresent(purpose ->
-          others.forEach(basis -> changes.add(Changes.basis(purpose, basis))));
-      case IMPORTER_SUBJECT -> importer().ifPresent(party -> asked.among().stream().flatMap(this::words).forEach(law ->
-          changes.add(said.contains(law) ? Changes.notSubjectTo(party, law) : Changes.subjectTo(party, law))));
-      case DATA_FORM -> changes.add(Changes.anonymised(flow));
-      // what people are known by is what it is; that data were notified as something beside that may come
-      case DATA_IS -> others.stream().filter(word -> !setting.packs().lexicon().isUnder("classes", word, "personal"))
-          .forEach(word -> changes.add(Changes.isAlso(crossing.movement().sent().data(), word)));
-      case SAFEGUARD_GROUND -> heard.trace().papers().stream().map(paper -> paper.attempt().safeguard())
-          .forEach(paper -> others.forEach(ground -> changes.add(Changes.ground(paper, ground))));
-      default -> { }
-    }
-  }
-
-  private void number(Condition.Number asked, Asked fact) {
-    if (!(fact.value() instanceof Value.Number known) || fact.origin() instanceof Origin.Open) {
-      return;
-    }
-    SequencedSet<Long> cuts = new LinkedHashSet<>(setting.bands()
-        .cuts().getOrDefault(new Bands.Key(asked.property(), asked.arguments().stream().findFirst()), new java.util.TreeSet<>()));
-    if (isCounted(asked)) {
-      limits.addAll(cuts);
-    } else if (asked.property() == Property.EXPORTER_HANDLES) {
-      crossing.origin().party().ifPresent(party -> cuts.stream().filter(cut -> cut > 0).forEach(cut ->
-          changes.add(Changes.handles(party, known.number().low() < cut ? cut : cut - 1))));
-    }
-  }
-
-  private static boolean isCounted(Condition.Number asked) {
-    return asked.property().isCounted();
+  private List<Change> lacking(Weighed part) {
+    boolean isUnknown = part.truth() == Truth.UNKNOWN;
+    return part.condition() instanceof Condition.Flag flag && flag.property() == Property.PURPOSE_NECESSARY && isUnknown
+        ? crossing.purpose().stream().map(Changes::necessary).toList()
+        : isUnknown || part.asked().isEmpty() ? List.of() : told(part).filter(change -> change.kind() == Change.Kind.WITH).toList();
   }
 
   // ---------------------------------------------------------------- how and where it moves

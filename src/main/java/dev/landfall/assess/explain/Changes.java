@@ -266,10 +266,13 @@ final class Changes {
     return new Change(About.PAPER, Kind.STATEMENT, name, head, ground.orElse(""), model -> Revision.with(model, signed));
   }
 
-  /** Several clauses on one thing. */
+  /** Several clauses on one thing, written one after the other. */
   static Change together(List<Change> changes) {
-    return changes.stream().skip(1).reduce(changes.getFirst(), (one, other) -> new Change(one.about(), one.kind(),
-        one.on(), one.clause() + " " + other.clause(), "", model -> other.of(one.of(model))));
+    return changes.stream().skip(1).reduce(changes.getFirst(), (one, other) -> {
+      boolean listed = one.head().equals("with") && other.head().equals("with");
+      return new Change(one.about(), one.kind(), one.on(), listed ? "with" : one.clause() + " " + other.clause(),
+          listed ? one.tail() + ", " + other.tail() : "", model -> other.of(one.of(model)));
+    });
   }
 
   private static Change paper(Kind kind, Safeguard paper, String head, String tail, UnaryOperator<Safeguard> edit) {

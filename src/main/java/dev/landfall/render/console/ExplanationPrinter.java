@@ -142,13 +142,14 @@ public final class ExplanationPrinter {
         transfer.onwardFrom().ifPresent(from -> sheet.field(INDENT, "onward", "what came by " + from));
       });
       sheet.field(INDENT, "data", data(portion));
+      if (portion.transfer().isEmpty()) {
+        limbs(portion);
+        facts(portion);
+        return;
+      }
       decided(portion);
       ways(portion);
       facts(portion);
-      if (portion.transfer().isEmpty()) {
-        limbs(portion);
-        return;
-      }
       rules(portion);
       means(portion);
       papers(portion);
@@ -376,13 +377,23 @@ public final class ExplanationPrinter {
         truth(INNER, truth, switch (truth) {
           case YES -> paper + " carries it";
           case UNKNOWN -> paper + " hangs on " + String.join(", ", one.questions());
-          case NO -> paper + " " + one.attempt().flaws().stream().map(Page::flaw).collect(Collectors.joining("; it "));
+          case NO -> paper + " " + one.attempt().flaws().stream().map(flaw -> flaw(flaw, one)).collect(Collectors.joining("; it "));
         });
       }
     }
 
-    private static String flaw(Flaw flaw) {
-      return FlawWording.word(flaw);
+    /** Where a condition is not met the fact is told on which that hangs. */
+    private static String flaw(Flaw flaw, PaperTried tried) {
+      return switch (flaw) {
+        case Flaw.NotUsable(String condition) -> "cannot be used here: " + because(condition, tried);
+        case Flaw.NotFulfilled(String condition) -> "does not carry it: " + because(condition, tried);
+        default -> FlawWording.word(flaw);
+      };
+    }
+
+    private static String because(String condition, PaperTried tried) {
+      return tried.conditions().stream().filter(one -> one.condition().text().equals(condition) && one.truth() == Truth.NO)
+          .findFirst().map(FactWording::why).orElse(condition);
     }
 
     private void duties(Transfer transfer) {
@@ -391,7 +402,7 @@ public final class ExplanationPrinter {
       }
       heading("duties");
       for (Duty duty : transfer.duties()) {
-        truth(INNER, Truth.of(duty.met()), EffectWording.titled(duty.name(), assessment.packs()) + ", by " + duty.by()
+        sheet.item(INNER, duty.met() ? Style.GREEN : Style.YELLOW, duty.met() ? "met  " : "unmet", Style.PLAIN, EffectWording.titled(duty.name(), assessment.packs()) + ", by " + duty.by()
             + duty.due().map(day -> ", due " + day).orElse("")
             + (duty.citations().isEmpty() || detail != Detail.ALL ? "" : " (" + String.join("; ", duty.citations()) + ")"));
       }

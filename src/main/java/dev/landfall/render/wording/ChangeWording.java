@@ -30,12 +30,20 @@ public final class ChangeWording {
     Map<List<Object>, List<WhatIf>> alike = new LinkedHashMap<>();
     for (WhatIf one : found) {
       Change change = one.change();
-      alike.computeIfAbsent(List.of(change.kind(), change.kind() == Change.Kind.STATEMENT ? "" : change.on(), change.head(),
-          change.tail().isEmpty() ? change : "", one.verdict(), one.needs()), key -> new ArrayList<>()).add(one);
+      alike.computeIfAbsent(List.of(change.kind(), change.about(), what(change), one.verdict(), one.needs()), key -> new ArrayList<>()).add(one);
     }
     return alike.values().stream().map(all -> change(all.stream().map(WhatIf::change).toList(), flow) + " it would be "
         + outcome(all.getFirst().verdict(), all.getFirst().needs().equals(now) ? Optional.empty() : Optional.of(all.getFirst().needs())))
         .toList();
+  }
+
+  /** Changes of one thing are told together, new papers where only their tails differ, the loss of a paper by itself. */
+  private static Object what(Change change) {
+    return switch (change.kind()) {
+      case WITH -> change.on();
+      case WITHOUT -> change.clause().isEmpty() ? change : change.on();
+      case STATEMENT -> change.tail().isEmpty() ? change : change.head();
+    };
   }
 
   private static String change(List<Change> choices, Flow flow) {
@@ -45,7 +53,8 @@ public final class ChangeWording {
     return switch (change.kind()) {
       case WITH -> "with " + clauses + on;
       case WITHOUT -> "without " + (change.clause().isEmpty() ? Words.quoted(change.on()) : clauses + on);
-      case STATEMENT -> "with a new safeguard that " + clauses;
+      case STATEMENT -> "with a new safeguard that " + (choices.size() == 1 ? clauses
+          : Words.quoted(change.head()) + " " + Words.either(choices.stream().map(Change::tail).toList()));
     };
   }
 

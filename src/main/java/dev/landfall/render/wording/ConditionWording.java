@@ -88,7 +88,7 @@ public final class ConditionWording {
   }
 
   private static String differ(Condition.Differ differ, boolean holds) {
-    return party(differ.one()) + " and " + party(differ.other()) + (holds ? " are not the same" : " are the same");
+    return party(differ.one()) + (holds ? " is not " : " is ") + party(differ.other());
   }
 
   private static String party(Condition.Who who) {

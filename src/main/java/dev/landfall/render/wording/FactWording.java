@@ -1,7 +1,6 @@
 package dev.landfall.render.wording;
 
 import dev.landfall.assess.trace.Asked;
-import dev.landfall.assess.trace.Origin;
 import dev.landfall.assess.trace.Tried;
 import dev.landfall.assess.trace.Value;
 import dev.landfall.assess.trace.Weighed;
@@ -41,9 +40,6 @@ public final class FactWording {
   }
 
   private static String plainly(Asked asked) {
-    if (asked.origin() instanceof Origin.Taken) {
-      return "the importer is subject to the data law of its country";
-    }
     Optional<Property> property = Property.of(path(asked));
     if (property.isEmpty()) {
       return party(asked);
@@ -128,6 +124,7 @@ public final class FactWording {
     boolean holds = weighed.truth() == Truth.YES;
     return switch (weighed.condition()) {
       case Condition.Places places when !holds -> contrast(weighed, plain(places.property(), places.among()));
+      case Condition.Words words when words.property() == Property.IMPORTER_SUBJECT -> whole(weighed, holds);
       case Condition.Words words when !holds -> contrast(weighed, plain(words.property(), words.among()));
       case Condition.Places places -> sentence(weighed.asked().getFirst()) + within(places.among());
       case Condition.Number number when !holds -> contrast(weighed, ConditionWording.limits(number));

@@ -117,7 +117,7 @@ record Phrases(String yes, String no) {
       case "zone" -> new Phrases(who + " is registered in %s", who + " is not registered in %s");
       case "city" -> new Phrases(who + " is registered in %s", who + " is not registered in %s");
       case "handles" -> new Phrases(who + " handles data of %s in all", who + " does not handle data of %s in all");
-      default -> named(who + "'s " + what.replace('_', ' '), property.type());
+      default -> named(who + "'s " + what.replace('_', ' ').replace('.', ' '), property.type());
     };
   }
 
