@@ -5,6 +5,7 @@ import dev.landfall.assess.crossing.Crossing;
 import dev.landfall.assess.crossing.Crossings;
 import dev.landfall.assess.crossing.End;
 import dev.landfall.assess.crossing.Setting;
+import dev.landfall.assess.decide.Claims;
 import dev.landfall.assess.decide.Decider;
 import dev.landfall.assess.decide.Exports;
 import dev.landfall.assess.decide.Papers;
@@ -70,24 +71,28 @@ public final class Assessor {
    *
    * @param day of which the question is asked
    * @param laws names of the regimes to look at; empty: those of the model, or all
+   * @param switches set by the user, which comes before what the model says
    */
-  public static Assessment assess(Model model, Packs packs, LocalDate day, List<String> laws) {
-    return new Assessor(model, packs, Atlas.of(packs, day), laws.isEmpty() ? model.laws() : laws).assess();
+  public static Assessment assess(Model model, Packs packs, LocalDate day, List<String> laws, Map<String, Boolean> switches) {
+    Map<String, Boolean> chosen = new HashMap<>(model.switches());
+    chosen.putAll(switches);
+    return new Assessor(model, packs, Atlas.of(packs, day, chosen), laws.isEmpty() ? model.laws() : laws).assess();
   }
 
   /** For one regime; {@code atlas} is that of the packs and the day. */
   static Stream<Transfers> under(Model model, Packs packs, Atlas atlas, String law) {
     Assessor one = new Assessor(model, packs, atlas, List.of(law));
     Facts today = one.facts(flow -> flow.activeOn(one.day));
-    return one.regimes.stream().map(regime -> one.transfers(regime, today));
+    return one.regimes.stream().map(regime -> one.law(regime, today).transfers());
   }
 
   private Assessment assess() {
     Facts today = facts(flow -> flow.activeOn(day));
-    List<Transfers> transfers = regimes.stream().map(regime -> transfers(regime, today)).toList();
+    List<Law> laws = regimes.stream().map(regime -> law(regime, today)).toList();
     List<Transfer> all = unique(model.flows().stream().filter(flow -> flow.activeOn(day))
-        .flatMap(flow -> transfers.stream().flatMap(regime -> regime.of(flow).stream())).toList());
-    List<Finding> findings = new Findings(model, packs, day, today).of(all);
+        .flatMap(flow -> laws.stream().flatMap(law -> law.transfers().of(flow).stream())).toList());
+    List<Residual> beside = laws.stream().flatMap(law -> law.residuals().of(model).stream()).toList();
+    List<Finding> findings = new Findings(model, packs, day, today).of(all, beside);
     Assessment found = new Assessment(model, day, regimes.stream().map(Regime::name).toList(), packs, today,
         all, findings, List.of(), assumptions(all));
     return found.withExpectations(new Expectations(found).outcomes());
@@ -102,12 +107,17 @@ public final class Assessor {
     }).toList();
   }
 
-  private Transfers transfers(Regime regime, Facts today) {
+  /** One regime at work. */
+  private record Law(Transfers transfers, Residuals residuals) {}
+
+  private Law law(Regime regime, Facts today) {
     Setting setting = Setting.of(packs, regime, atlas);
     Persons persons = new Persons(setting, counted(setting));
     Exports exports = new Exports(setting.bands(), persons);
     Decider decider = new Decider(setting, exports, new Papers(packs, model.safeguards(), today::isWithin));
-    return new Transfers(setting, today, new Readings(setting, decider, persons, setting.asksForFlow() || papersAskForFlow()));
+    Transfers transfers = new Transfers(setting, today,
+        new Readings(setting, decider, persons, setting.asksForFlow() || papersAskForFlow()));
+    return new Law(transfers, new Residuals(setting, transfers, new Claims(setting, exports, today, model.components())));
   }
 
   /** Whether a paper of the model hangs on a fact that is asked for by the name of a flow. */
@@ -171,7 +181,15 @@ public final class Assessor {
     return actors.stream();
   }
 
-  private static List<String> assumptions(List<Transfer> transfers) {
-    return transfers.stream().flatMap(t -> t.parts().stream()).flatMap(p -> p.assumptions().stream()).distinct().toList();
+  private List<String> assumptions(List<Transfer> transfers) {
+    return Stream.concat(transfers.stream().flatMap(t -> t.parts().stream()).flatMap(p -> p.assumptions().stream()),
+        model.components().stream().flatMap(component -> runningAlone(component).stream())).distinct().toList();
+  }
+
+  /** What is run by oneself sends nothing to whom it comes from, by the model's word. */
+  private static Optional<String> runningAlone(Component component) {
+    return component.taken().filter(Component.Taken::running).map(Component.Taken::offer).map(offer ->
+        "`" + component.name() + "` runs " + offer.title() + " by itself and sends nothing to whom it comes from"
+            + offer.licence().map(licence -> " (licence: " + licence + ")").orElse("") + ".");
   }
 }

@@ -132,7 +132,7 @@ final class Expectations {
   private boolean holds(Component component, List<Data> data) {
     return found.facts().at(component).stream()
         .filter(fact -> !(fact.form().base() instanceof Form.Anonymous))
-        .map(Fact::data).anyMatch(held -> data.stream().anyMatch(wanted -> isA(held, wanted)));
+        .map(Fact::data).anyMatch(held -> data.stream().anyMatch(wanted -> found.facts().has(held, wanted)));
   }
 
   private boolean isAt(Location place, List<String> places) {

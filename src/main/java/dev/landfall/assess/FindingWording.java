@@ -5,6 +5,7 @@ import dev.landfall.assess.verdict.FlawWording;
 import dev.landfall.assess.verdict.Verdict;
 import dev.landfall.law.Rule;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -52,7 +53,19 @@ final class FindingWording {
 
   static Optional<String> helpForOpen(Transfer transfer) {
     return transfer.questions().isEmpty() ? Optional.of("ask who keeps the pack; until then take it as not allowed")
-        : Optional.of("tell " + transfer.questions().stream().map(fact -> "`" + fact + "`").collect(Collectors.joining(", ")));
+        : Optional.of(tell(transfer.questions()));
+  }
+
+  static String tell(Collection<String> facts) {
+    return "tell " + facts.stream().map(fact -> "`" + fact + "`").collect(Collectors.joining(", "));
+  }
+
+  static String residual(Residual residual) {
+    String start = "`" + residual.on() + "` under " + residual.regime().name();
+    boolean sure = residual.claim().isSure();
+    return residual.duty()
+        .map(duty -> start + (sure ? " asks for `" : " may ask for `") + duty + "`, which is not there")
+        .orElseGet(() -> start + (sure ? ": " : ", perhaps: ") + lower(residual.claim().rule()));
   }
 
   static String unmet(Transfer transfer, Duty duty, LocalDate day) {

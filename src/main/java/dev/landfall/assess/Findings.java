@@ -4,10 +4,13 @@ import dev.landfall.assess.verdict.Verdict;
 import dev.landfall.diagnostic.Severity;
 import dev.landfall.flow.Facts;
 import dev.landfall.flow.Unsupported;
+import dev.landfall.law.Document;
 import dev.landfall.law.Packs;
 import dev.landfall.law.Rule;
 import dev.landfall.model.Acceptance;
+import dev.landfall.model.Component;
 import dev.landfall.model.Model;
+import dev.landfall.model.Offer;
 import dev.landfall.model.Safeguard;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +19,8 @@ import java.util.Optional;
 
 /** What a reviewer has to know or do: of every transfer that is not in order, of duties unmet, and of the model itself. */
 final class Findings {
+
+  private static final int DAYS_OF_THE_CATALOGUE = 180;
 
   private final Model model;
   private final Packs packs;
@@ -29,15 +34,17 @@ final class Findings {
     this.facts = facts;
   }
 
-  List<Finding> of(List<Transfer> transfers) {
+  List<Finding> of(List<Transfer> transfers, List<Residual> residuals) {
     List<Finding> findings = new ArrayList<>();
     for (Transfer transfer : transfers) {
       verdict(transfer).ifPresent(findings::add);
       transfer.duties().stream().filter(duty -> !duty.met()).map(duty -> unmet(transfer, duty)).forEach(findings::add);
       transfer.warnings().stream().map(rule -> warned(transfer, rule)).forEach(findings::add);
     }
+    residuals.stream().map(Findings::residual).forEach(findings::add);
     facts.unsupported().stream().map(Findings::unsupported).forEach(findings::add);
     model.safeguards().stream().filter(s -> s.since().isEmpty()).map(Findings::undated).forEach(findings::add);
+    model.components().stream().filter(this::isStale).map(Findings::stale).forEach(findings::add);
     return accepted(findings);
   }
 
@@ -59,7 +66,7 @@ final class Findings {
   private Finding unmet(Transfer transfer, Duty duty) {
     Optional<Rule> rule = packs.rule(duty.by());
     return new Finding(duty.by(), Severity.WARNING, transfer.flow().name(), FindingWording.unmet(transfer, duty, day),
-        rule.flatMap(r -> r.document().remedy()).or(() -> Optional.of("say `with " + duty.name() + "` once it is there")),
+        rule.flatMap(r -> r.document().remedy()).or(() -> Optional.of(say(duty.name()))),
         rule.flatMap(r -> r.document().why()), duty.citations(), Optional.empty(), Optional.of(transfer),
         transfer.flow().span());
   }
@@ -68,6 +75,21 @@ final class Findings {
     return new Finding(rule.id(), Severity.WARNING, transfer.flow().name(), FindingWording.warned(transfer, rule),
         rule.document().remedy(), rule.document().why(), rule.document().citations(), Optional.empty(),
         Optional.of(transfer), transfer.flow().span());
+  }
+
+  /** A rule that may speak is a note: somebody has to tell a fact before anybody has to do anything. */
+  private static Finding residual(Residual residual) {
+    Document document = residual.claim().rule().document();
+    boolean sure = residual.claim().isSure();
+    Optional<String> help = sure ? document.remedy().or(() -> residual.duty().map(Findings::say))
+        : Optional.of(FindingWording.tell(residual.claim().questions()));
+    return new Finding(residual.claim().rule().id(), sure ? Severity.WARNING : Severity.NOTE, residual.on(),
+        FindingWording.residual(residual), help, document.why(), document.citations(), Optional.empty(), Optional.empty(),
+        residual.span());
+  }
+
+  private static String say(String duty) {
+    return "say `with " + duty + "` once it is there";
   }
 
   private static Finding finding(Transfer transfer, String code, Severity severity, String message, Optional<String> help,
@@ -88,6 +110,20 @@ final class Findings {
         "`" + safeguard.name() + "` does not say since when it stands and is taken as in force",
         Optional.of("add `since` with the day of its signature"), Optional.empty(), List.of(), Optional.empty(),
         Optional.empty(), safeguard.span());
+  }
+
+  /** What providers say of themselves changes; an entry that nobody looked at for half a year may be wrong. */
+  private boolean isStale(Component component) {
+    return component.taken().flatMap(taken -> taken.offer().reviewed())
+        .map(reviewed -> reviewed.plusDays(DAYS_OF_THE_CATALOGUE).isBefore(day)).orElse(false);
+  }
+
+  private static Finding stale(Component component) {
+    Offer offer = component.taken().orElseThrow().offer();
+    return new Finding("model.catalogue-old", Severity.NOTE, component.name(),
+        "What is known of `" + offer.name() + "` was last held against its sources on " + offer.reviewed().orElseThrow(),
+        Optional.of("look up what the provider says today, and say on the component what has changed: `by`, `at`, `learns`"),
+        Optional.empty(), offer.citations(), Optional.empty(), Optional.empty(), component.span());
   }
 
   // ---------------------------------------------------------------- acceptances

@@ -56,6 +56,7 @@ final class Parts {
         operator.party().filter(party -> party.subjectTo().isEmpty()).map(Parts::taken).ifPresent(assumptions::add);
       }
     }
+    assumptions.addAll(one.reading().switches());
     return List.copyOf(assumptions);
   }
 

@@ -89,6 +89,21 @@ final class Transfers {
         .map(crossing -> new Judged(crossing, readings.of(crossing))).toList();
   }
 
+  /** The parts of a flow that are no transfer, neither by themselves nor as a further move. */
+  List<Crossing> beside(Flow flow) {
+    List<Crossing> beside = new ArrayList<>();
+    for (Movement movement : facts.movements(flow)) {
+      List<Crossing> moving = all(movement).stream().filter(crossing -> readings.of(crossing).isTransfer()).toList();
+      crossings.direct(movement).stream().filter(part -> moving.stream().noneMatch(part::isSamePartAs)).forEach(beside::add);
+    }
+    return beside;
+  }
+
+  /** All parts of a flow, whatever they are. */
+  List<Crossing> parts(Flow flow) {
+    return facts.movements(flow).stream().flatMap(movement -> crossings.direct(movement).stream()).toList();
+  }
+
   private List<Crossing> all(Movement movement) {
     List<Crossing> all = new ArrayList<>(crossings.direct(movement));
     onward.at(movement.source(), movement.sent()).forEach(arrival -> all.addAll(crossings.onward(movement, arrival)));

@@ -46,11 +46,13 @@ final class Arguments {
     List<OptionSpec.Builder> options = new ArrayList<>();
     options.add(value("FORMAT", "--format").description("what to write: " + String.join(" or ", command.formats())));
     options.add(value("PATH", "-o", "--output").description("write into this file; `-` is standard output"));
-    options.add(value("DATE", "--as-of").description("ask for this day, such as 2026-11-01, in place of the model's"));
+    options.add(value("DATE", "--as-of").description("ask for this day, such as 2026-11-01, not the model's"));
     options.add(value("LAW,…", "--laws").description("look at these laws only, in place of the model's"));
     if (command == Command.EXPLAIN) {
       options.add(value("MODEL", "--model").description("the model of the flow; may stand behind the name too"));
     }
+    options.add(OptionSpec.builder("--switch").paramLabel("NAME=on").arity("1").type(List.class).auxiliaryTypes(String.class)
+        .description("read an unsettled law this way, with `=off` the other"));
     if (command == Command.CHECK) {
       options.add(value("LEVEL", "--fail-on").description("what ends with status 1: gap, open (which is more), or never"));
     }

@@ -95,7 +95,7 @@ final class Explain {
   private int flows(List<Flow> flows, Assessment assessment) {
     boolean isId = flows.stream().noneMatch(flow -> plain(flow.name()).equals(plain(name)));
     List<String> only = isId ? transfer(assessment).map(transfer -> transfer.regime().name()).stream().toList() : assessment.regimes();
-    List<Explanation> explanations = flows.stream().map(flow -> Explainer.explain(assessment, flow, only)).toList();
+    List<Explanation> explanations = flows.stream().map(flow -> Explainer.explain(assessment, flow, only, request.switches())).toList();
     if (json) {
       return write(ExplanationJson.of(explanations));
     }

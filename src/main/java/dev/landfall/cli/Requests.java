@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -57,6 +59,7 @@ final class Requests {
         text(found, "--output").filter(path -> !STANDARD_OUTPUT.contains(path)),
         text(found, "--as-of").map(Requests::day),
         text(found, "--laws").map(Requests::names).orElse(List.of()),
+        switches(found),
         found.commandSpec().findOption("--fail-on") == null ? Request.FailOn.GAP
             : Request.FailOn.valueOf(oneOf(found, "--fail-on", Arguments.LEVELS).toUpperCase(Locale.ROOT)),
         found.hasMatchedOption("--quiet") ? Detail.SUMMARY : found.hasMatchedOption("--verbose") ? Detail.ALL : Detail.USUAL);
@@ -130,6 +133,18 @@ final class Requests {
     } catch (DateTimeParseException e) {
       throw new UsageException(new UsageProblem.NoDate("--as-of", value));
     }
+  }
+
+  /** The last word counts, as with every option. */
+  private static Map<String, Boolean> switches(ParseResult found) {
+    Map<String, Boolean> switches = new LinkedHashMap<>();
+    for (String setting : found.matchedOptionValue("--switch", List.<String>of())) {
+      if (!setting.matches("[^=]+=(on|off)")) {
+        throw new UsageException(new UsageProblem.NoPosition("--switch", setting));
+      }
+      switches.put(setting.substring(0, setting.indexOf('=')), setting.endsWith("=on"));
+    }
+    return switches;
   }
 
   private static List<String> names(String list) {

@@ -36,7 +36,7 @@ record Shell(PrintStream out, PrintStream err, Path folder, boolean colourOut, b
   Analysis analyse(String model, Request request, Target target) {
     Path path = Paths.of(folder, model)
         .orElseThrow(() -> new UsageException(new UsageProblem.Other("No file can be called " + Words.quoted(model))));
-    Workspace.Options options = new Workspace.Options(request.asOf(), request.laws(), LocalDate.now(clock));
+    Workspace.Options options = new Workspace.Options(request.asOf(), request.laws(), request.switches(), LocalDate.now(clock));
     Analysis analysis = workspace.get().analyse(path, options);
     analysis.assessment().ifPresent(assessment -> target.spare(path, assessment.model().files()));
     return analysis;

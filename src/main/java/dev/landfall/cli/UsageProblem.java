@@ -21,6 +21,8 @@ sealed interface UsageProblem {
 
   record NoDate(String option, String value) implements UsageProblem {}
 
+  record NoPosition(String option, String value) implements UsageProblem {}
+
   record NoSuchLaw(String law, List<String> laws) implements UsageProblem {}
 
   record FolderMissing(String output, String folder) implements UsageProblem {}

@@ -33,6 +33,9 @@ final class UsageWording {
       case UsageProblem.NoDate(var option, var value) ->
           problem(quoted(value) + " is not a day, which " + quoted(option) + " needs")
               .help("write year, month and day, such as `2026-11-01`");
+      case UsageProblem.NoPosition(var option, var value) ->
+          problem(quoted(value) + " is no switch with its position, which " + quoted(option) + " needs")
+              .help("write the name, and behind `=` either `on` or `off`");
       case UsageProblem.NoSuchLaw(var law, var laws) ->
           problem("There is no law " + quoted(law)).help(lawHelp(law, laws));
       case UsageProblem.FolderMissing(var output, var folder) ->

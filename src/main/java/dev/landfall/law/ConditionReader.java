@@ -21,26 +21,65 @@ final class ConditionReader {
   private final Scope scope;
   private final Function<String, NamedSet> sets;
   private final Function<String, Term> terms;
+  private final Function<String, Switch> switches;
 
-  ConditionReader(Scope scope, Function<String, NamedSet> sets, Function<String, Term> terms) {
+  ConditionReader(Scope scope, Function<String, NamedSet> sets, Function<String, Term> terms,
+      Function<String, Switch> switches) {
     this.scope = scope;
     this.sets = sets;
     this.terms = terms;
+    this.switches = switches;
   }
 
   /** A condition over a transfer. */
   Condition read(dev.landfall.syntax.tree.Condition written) {
+    return read(written, Rule.On.TRANSFER);
+  }
+
+  /** A condition over that of which a rule speaks. */
+  Condition read(dev.landfall.syntax.tree.Condition written, Rule.On on) {
     Condition read = make(written);
-    Logic.leaves(read).filter(leaf -> property(leaf).map(Property::isOfParty).orElse(false)).forEach(leaf ->
-        scope.report(new LawProblem.Misplaced(leaf.text(), "condition over a transfer, which has an exporter and an importer",
-            written.span())));
+    check(written, read, on);
     return read;
+  }
+
+  /** Each question is one that such a thing can answer; the part that is not is underlined alone. */
+  private void check(dev.landfall.syntax.tree.Condition written, Condition read, Rule.On on) {
+    if (written instanceof dev.landfall.syntax.tree.Condition.Not not && read instanceof Condition.Not of) {
+      check(not.part(), of.part(), on);
+    } else if (written instanceof dev.landfall.syntax.tree.Condition.All all && read instanceof Condition.All of) {
+      check(all.parts(), of.parts(), on);
+    } else if (written instanceof dev.landfall.syntax.tree.Condition.Any any && read instanceof Condition.Any of) {
+      check(any.parts(), of.parts(), on);
+    } else {
+      Logic.leaves(read).filter(leaf -> !isAsked(leaf, on)).findFirst().ifPresent(leaf ->
+          scope.report(new LawProblem.NotAskedOn(leaf.text(), on, written.span())));
+    }
+  }
+
+  private void check(List<dev.landfall.syntax.tree.Condition> written, List<Condition> read, Rule.On on) {
+    for (int i = 0; i < written.size(); i++) {
+      check(written.get(i), read.get(i), on);
+    }
+  }
+
+  private static boolean isAsked(Condition leaf, Rule.On on) {
+    boolean ofSides = on == Rule.On.TRANSFER || on == Rule.On.FLOW || on == Rule.On.HOP;
+    return switch (leaf) {
+      case Condition.Bound b -> ofSides;
+      case Condition.Module m -> ofSides;
+      case Condition.WorksFor w -> ofSides;
+      case Condition.Differ d -> ofSides;
+      case Condition.PartyBound b -> !ofSides;
+      default -> property(leaf).map(property -> property.isAskedOn(on)).orElse(true);
+    };
   }
 
   /** A condition over a party at a place for a group of people, no transfer in sight: whom a regime binds. */
   Condition readOfPresence(dev.landfall.syntax.tree.Condition written) {
     Condition read = make(written);
-    Logic.leaves(read).filter(leaf -> !property(leaf).map(Property::isOfPresence).orElse(false)).forEach(leaf ->
+    Logic.leaves(read).filter(leaf -> !(leaf instanceof Condition.Switched))
+        .filter(leaf -> !property(leaf).map(Property::isOfPresence).orElse(false)).forEach(leaf ->
         scope.report(new LawProblem.Misplaced(leaf.text(), "condition of whom a regime binds", written.span())));
     return read;
   }
@@ -61,6 +100,8 @@ final class ConditionReader {
       case dev.landfall.syntax.tree.Condition.All all -> new Condition.All(all.parts().stream().map(this::make).toList(), text);
       case dev.landfall.syntax.tree.Condition.Any any -> new Condition.Any(any.parts().stream().map(this::make).toList(), text);
       case dev.landfall.syntax.tree.Condition.Not not -> new Condition.Not(make(not.part()), text);
+      case dev.landfall.syntax.tree.Condition.Bound bound when bound.party().text().equals("party") ->
+          new Condition.PartyBound(text);
       case dev.landfall.syntax.tree.Condition.Bound bound ->
           side(bound.party()).map(side -> (Condition) new Condition.Bound(side, text)).orElse(BROKEN);
       case dev.landfall.syntax.tree.Condition.Module module -> new Condition.Module(module.number(), text);
@@ -79,6 +120,9 @@ final class ConditionReader {
     if (who.isPresent() && Property.of(path).map(p -> p.type() == Type.PARTY).orElse(true)) {
       return party(who.get(), holds, text);
     }
+    if (path.equals("switch")) {
+      return switched(holds, text);
+    }
     Optional<Property> property = Property.of(path);
     if (property.isEmpty()) {
       scope.report(new LawProblem.NotFound("property", path, Property.paths(), holds.property().path().span()));
@@ -86,6 +130,17 @@ final class ConditionReader {
     }
     Condition read = property(property.get(), holds, text);
     return isNegated(holds.relation()) ? new Condition.Not(read, text) : read;
+  }
+
+  /** {@code switch(name)}; it is on or off, and nothing can be compared with it. */
+  private Condition switched(Holds holds, String text) {
+    List<Name> names = holds.property().arguments();
+    if (names.size() != 1 || !(holds.relation() instanceof Relation.Plain)) {
+      scope.report(new LawProblem.NoSwitch(holds.span()));
+      return BROKEN;
+    }
+    return scope.require(Kind.SWITCH, names.getFirst())
+        .map(name -> (Condition) new Condition.Switched(switches.apply(name), text)).orElse(BROKEN);
   }
 
   private static boolean isNegated(Relation relation) {
@@ -127,10 +182,14 @@ final class ConditionReader {
     if (values.isEmpty()) {
       return wrong(property, holds, text);
     }
-    if (property == Property.DATA_IS && values.get().size() == 1 && scope.has(Kind.TERM, values.get().getFirst().text())) {
-      return new Condition.Named(terms.apply(values.get().getFirst().text()), text);
+    if (isOfData(property) && values.get().size() == 1 && scope.has(Kind.TERM, values.get().getFirst().text())) {
+      return new Condition.Named(property, terms.apply(values.get().getFirst().text()), text);
     }
     return new Condition.Words(property, operands(property.list().orElseThrow(), values.get()), text);
+  }
+
+  private static boolean isOfData(Property property) {
+    return property == Property.DATA_IS || property == Property.COMPONENT_TRAINS;
   }
 
   private Condition number(Property property, Holds holds, String text) {

@@ -18,11 +18,19 @@ sealed interface LawProblem {
 
   record Misplaced(String clause, String kind, Span span) implements LawProblem {}
 
+  /** A rule asks for a fact that what it speaks of does not have. */
+  record NotAskedOn(String leaf, Rule.On on, Span span) implements LawProblem {}
+
+  /** A rule that speaks of no transfer would decide one. */
+  record NoVerdictOn(String rule, Rule.On on, String effect, Span span) implements LawProblem {}
+
   record Circle(String what, String name, Span span) implements LawProblem {}
 
   record WrongRelation(Property property, String does, Span span) implements LawProblem {}
 
   record NoArgument(Property property, Span span) implements LawProblem {}
+
+  record NoSwitch(Span span) implements LawProblem {}
 
   record WithoutRegime(String rule, Collection<String> regimes, Span span) implements LawProblem {}
 

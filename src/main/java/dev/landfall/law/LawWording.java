@@ -3,6 +3,7 @@ package dev.landfall.law;
 import dev.landfall.diagnostic.Diagnostic;
 import dev.landfall.diagnostic.Suggestions;
 import dev.landfall.law.Property.Type;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,12 +25,20 @@ final class LawWording {
           .at(p.span(), "").help("add a line that begins with `" + p.clause() + "`");
       case LawProblem.Misplaced p -> error("misplaced", "`" + p.clause() + "` does not belong to a `" + p.kind() + "`")
           .at(p.span(), "not here").help("take this line out");
+      case LawProblem.NotAskedOn p -> error("not-asked", "`" + p.leaf() + "` cannot be asked of a " + p.on().word())
+          .at(p.span(), "not a fact of a " + p.on().word())
+          .help("a rule on a " + p.on().word() + " asks for " + quoted(owners(p.on())));
+      case LawProblem.NoVerdictOn p -> error("no-verdict", "The rule `" + p.rule() + "` gives a verdict on a " + p.on().word())
+          .at(p.span(), "only transfers have a verdict, which " + p.effect() + " would change")
+          .help("give it `obliges` or `warns`, or let it speak of transfers, without `on`");
       case LawProblem.Circle p -> error("circle", "The " + p.what() + " `" + p.name() + "` is defined by itself")
           .at(p.span(), "leads back to where it begins").help("take one of the steps out");
       case LawProblem.WrongRelation p -> error("relation", "`" + p.property().path() + "` is not asked like this")
           .at(p.span(), p.does()).help(how(p.property()));
       case LawProblem.NoArgument p -> error("argument", "`" + p.property().path() + "` takes one word in brackets")
           .at(p.span(), "").help("write `" + p.property().path() + "(…)` with one of the " + p.property().list().orElse("words"));
+      case LawProblem.NoSwitch p -> error("switch", "A switch is not asked like this")
+          .at(p.span(), "").help("ask `switch(…)` or `not switch(…)`, with the name of one switch");
       case LawProblem.WithoutRegime p -> error("regime", "The rule `" + p.rule() + "` belongs to no regime")
           .at(p.span(), "no regime is called like its beginning")
           .help("begin its name with a regime, as in `" + p.regimes().stream().findFirst().orElse("law") + ".my-rule`, or add `under` and one");
@@ -68,6 +77,11 @@ final class LawWording {
       case Type.NUMBER -> "compare it, as in `" + path + " >= 10`, or ask `" + path + " from 1 to 9`";
       case Type.PARTY -> "ask `" + path + " is importer` or `" + path + " differs from importer`";
     };
+  }
+
+  private static List<String> owners(Rule.On on) {
+    return Arrays.stream(Property.values()).filter(property -> property.isAskedOn(on)).map(Property::owner).distinct()
+        .map(owner -> owner + ".…").toList();
   }
 
   private static String quoted(List<String> words) {

@@ -24,6 +24,8 @@ public final class Logic {
       case Condition.Any any -> joined(any.parts(), Truth.YES, situation, doubts);
       case Condition.Not not -> evaluate(not.part(), situation, doubts).not();
       case Condition.Bound bound -> situation.bound(bound.side(), doubts);
+      case Condition.Switched switched -> Truth.of(situation.isOn(switched.reading()));
+      case Condition.PartyBound bound -> situation.bound(doubts);
       case Condition.Module module -> Truth.of(situation.module(module.number()));
       case Condition.WorksFor w -> Truth.of(situation.worksFor(w.processor(), w.controller()));
       case Condition.Differ differ -> differ(differ, situation, doubts);
@@ -34,7 +36,7 @@ public final class Logic {
       case Condition.Number n -> test(
           situation.number(n.property(), n.arguments().stream().findFirst()),
           value -> value >= n.low() && value <= n.high(), doubts);
-      case Condition.Named named -> named(named.term(), situation, doubts);
+      case Condition.Named named -> named(named, situation, doubts);
     };
   }
 
@@ -89,6 +91,16 @@ public final class Logic {
     return one.isPresent() && other.isPresent() && !one.equals(other);
   }
 
+  private static Truth named(Condition.Named named, Situation situation, Doubts doubts) {
+    Doubts mine = new Doubts();
+    Truth any = situation.about(named.property()).stream().map(data -> named(named.term(), data, mine))
+        .reduce(Truth.NO, Truth::or);
+    if (any == Truth.UNKNOWN) {
+      doubts.addAll(mine);
+    }
+    return any;
+  }
+
   private static Truth named(Term term, Situation situation, Doubts doubts) {
     return term.versions().stream()
         .filter(version -> version.document().validity().holdsOn(situation.day()))
@@ -113,6 +125,11 @@ public final class Logic {
       case Answer.Known<T> known -> Truth.of(holds.test(known.value()));
       case Answer.Open<T> open -> doubts.because(open.unknown());
     };
+  }
+
+  /** The switches that the condition, or a term in it, asks for. */
+  public static Stream<Switch> switches(Condition condition) {
+    return leaves(condition).filter(Condition.Switched.class::isInstance).map(leaf -> ((Condition.Switched) leaf).reading());
   }
 
   /** Whether the condition, or a term in it, asks for a number that depends on what rules free. */

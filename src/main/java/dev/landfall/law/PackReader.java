@@ -1,6 +1,7 @@
 package dev.landfall.law;
 
 import dev.landfall.diagnostic.Diagnostic;
+import dev.landfall.model.Offer;
 import dev.landfall.syntax.tree.Clause;
 import dev.landfall.syntax.tree.Clause.Conditioned.Role;
 import dev.landfall.syntax.tree.Declaration;
@@ -31,11 +32,12 @@ public final class PackReader {
   private final ConditionReader conditions;
   private final Map<String, NamedSet> sets = new LinkedHashMap<>();
   private final Map<String, Term> terms = new LinkedHashMap<>();
+  private final Map<String, Switch> switches = new LinkedHashMap<>();
   private final Set<String> underWay = new LinkedHashSet<>();
 
   private PackReader(Collection<Declaration> declarations) {
     scope = new Scope(declarations);
-    conditions = new ConditionReader(scope, this::set, this::term);
+    conditions = new ConditionReader(scope, this::set, this::term, switches::get);
   }
 
   /** Reads all the packs that belong together, and the rules that stand beside a model. */
@@ -46,10 +48,11 @@ public final class PackReader {
   }
 
   private Packs packs() {
-    for (Kind kind : List.of(Kind.PACK, Kind.REGIME, Kind.DECISION, Kind.RULE)) {
+    for (Kind kind : List.of(Kind.PACK, Kind.REGIME, Kind.DECISION, Kind.RULE, Kind.SWITCH, Kind.OFFER)) {
       scope.once(kind);
     }
     Lexicon lexicon = lexicon();
+    scope.all(Kind.SWITCH).forEach((name, declared) -> switches.put(name, reading(name, declared.getFirst())));
     scope.all(Kind.SET).keySet().forEach(this::set);
     scope.all(Kind.TERM).keySet().forEach(this::term);
     Map<String, Regime> regimes = new LinkedHashMap<>();
@@ -58,7 +61,17 @@ public final class PackReader {
     Map<String, List<Instrument>> instruments = new LinkedHashMap<>();
     scope.all(Kind.INSTRUMENT).forEach((name, editions) ->
         instruments.put(name, editions.stream().map(instrumentReader::read).toList()));
-    return new Packs(infos(), regimes, new RuleReader(scope, conditions).read(), instruments, sets, terms, lexicon);
+    return new Packs(infos(), regimes, new RuleReader(scope, conditions).read(), instruments, sets, terms, switches,
+        lexicon, catalogue());
+  }
+
+  private Catalogue catalogue() {
+    OfferReader reader = new OfferReader(scope);
+    Map<String, Offer> offers = new LinkedHashMap<>();
+    scope.all(Kind.OFFER).forEach((name, declared) -> offers.put(name, reader.read(declared.getFirst())));
+    Map<String, Declaration> parties = new LinkedHashMap<>();
+    scope.all(Kind.PARTY).forEach((name, declared) -> parties.put(name, declared.getFirst()));
+    return new Catalogue(offers, parties);
   }
 
   private List<Packs.Info> infos() {
@@ -120,6 +133,15 @@ public final class PackReader {
     return sets.get(name);
   }
 
+  private Switch reading(String name, Declaration declared) {
+    Optional<Boolean> on = declared.clauses().stream().filter(Clause.Default.class::isInstance)
+        .map(clause -> ((Clause.Default) clause).on()).findFirst();
+    if (on.isEmpty()) {
+      scope.report(new LawProblem.Missing("default", "switch", name, declared.keyword()));
+    }
+    return new Switch(name, on.orElse(false), DocumentReader.read(declared, scope));
+  }
+
   private Term term(String name) {
     if (terms.containsKey(name)) {
       return terms.get(name);
@@ -154,8 +176,8 @@ public final class PackReader {
         default -> { }
       }
     }
-    Condition transfer = required(declared, Role.TRANSFER, "transfer");
-    if (Logic.isCounted(transfer)) {
+    Optional<Condition> transfer = optional(declared, Role.TRANSFER);
+    if (transfer.filter(Logic::isCounted).isPresent()) {
       scope.report(new LawProblem.CountsWhatItDecides(name, declared.keyword()));
     }
     return new Regime(name, required(declared, Role.MATTER, "matter"),

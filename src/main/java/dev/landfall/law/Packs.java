@@ -20,9 +20,12 @@ import java.util.stream.Stream;
  * @param instruments the editions of each, by name, in the order of the packs
  * @param sets by name
  * @param terms by name
+ * @param switches by name
+ * @param catalogue what providers offer
  */
 public record Packs(List<Info> infos, Map<String, Regime> regimes, Map<String, List<Rule>> rules,
-    Map<String, List<Instrument>> instruments, Map<String, NamedSet> sets, Map<String, Term> terms, Lexicon lexicon) {
+    Map<String, List<Instrument>> instruments, Map<String, NamedSet> sets, Map<String, Term> terms,
+    Map<String, Switch> switches, Lexicon lexicon, Catalogue catalogue) {
 
   /** One pack: its name, its title and the day on which somebody last held it against the sources. */
   public record Info(String name, Map<String, String> titles, Optional<LocalDate> reviewed) {}
@@ -42,7 +45,7 @@ public record Packs(List<Info> infos, Map<String, Regime> regimes, Map<String, L
     return ids;
   }
 
-  /** What has that name: a rule first, then a regime, an instrument, a term, a set, a word. */
+  /** What has that name: a rule first, then a regime, an instrument, a term, a set, a switch, a word. */
   public Optional<Provision> find(String name) {
     List<Provision.Listed> words = lexicon.lists().stream().flatMap(list ->
         lexicon.entry(list, name).stream().map(entry -> new Provision.Listed(list, entry))).toList();
@@ -52,6 +55,7 @@ public record Packs(List<Info> infos, Map<String, Regime> regimes, Map<String, L
             Optional.ofNullable(instruments.get(name)).map(editions -> new Provision.OfInstrument(name, editions)),
             Optional.ofNullable(terms.get(name)).map(Provision.OfTerm::new),
             Optional.ofNullable(sets.get(name)).map(Provision.OfSet::new),
+            Optional.ofNullable(switches.get(name)).map(Provision.OfSwitch::new),
             Optional.of(words).filter(listed -> !listed.isEmpty()).map(listed -> new Provision.OfWord(name, listed)))
         .flatMap(Optional::stream).map(Provision.class::cast).findFirst();
   }
@@ -63,6 +67,7 @@ public record Packs(List<Info> infos, Map<String, Regime> regimes, Map<String, L
     names.addAll(instruments.keySet());
     names.addAll(terms.keySet());
     names.addAll(sets.keySet());
+    names.addAll(switches.keySet());
     lexicon.lists().forEach(list -> names.addAll(lexicon.words(list)));
     return names;
   }
@@ -91,7 +96,7 @@ public record Packs(List<Info> infos, Map<String, Regime> regimes, Map<String, L
     Stream<Condition> ofRules = rules.values().stream().flatMap(List::stream).map(Rule::condition);
     Stream<Condition> ofTerms = terms.values().stream().flatMap(term -> term.versions().stream()).map(Term.Version::means);
     Stream<Condition> ofRegimes = regimes.values().stream()
-        .flatMap(regime -> Stream.concat(Stream.of(regime.transfer(), regime.binds()), regime.onward().stream()));
+        .flatMap(regime -> Stream.of(regime.transfer(), Optional.of(regime.binds()), regime.onward()).flatMap(Optional::stream));
     Stream<Condition> ofInstruments = instruments.values().stream().flatMap(List::stream).flatMap(instrument ->
         Stream.concat(instrument.usable().stream(), instrument.requires().stream()));
     return Stream.of(ofRules, ofTerms, ofRegimes, ofInstruments).flatMap(conditions -> conditions).flatMap(Logic::leaves)

@@ -25,6 +25,9 @@ public enum Property {
   TO_ZONE("to.zone", Type.WORDS, "zones", "the zone where the data go"),
   TO_KIND("to.kind", Type.WORDS, "kinds", "what the data go to: `app`, `service`, …, `subjects`"),
 
+  TO_CLOSED("to.closed", Type.PLACES, "the countries in which the provider does not offer what the data go to"),
+  TO_LEARNS("to.learns", Type.FLAG, "whether the provider may train models on what it is sent"),
+
   EXPORTER_COUNTRY("exporter.country", Type.PLACES, "the country of the exporter's establishment"),
   EXPORTER_IN("exporter.in", Type.PLACES, "the countries of all the exporter's establishments"),
   EXPORTER_TARGETS("exporter.targets", Type.PLACES, "the countries to whose people the exporter directs itself"),
@@ -36,6 +39,8 @@ public enum Property {
       "individuals whose data of this kind the exporter has exported in the calendar year, those freed not counted"),
   EXPORTER_EXPORTED_TWO_YEARS("exporter.exported_since_last_year", Type.NUMBER, "terms",
       "the same since 1 January of the year before"),
+  EXPORTER_EXPORTED_IN_ALL("exporter.exported_in_all", Type.NUMBER, "terms",
+      "the same as `exporter.exported`, those freed counted too"),
   EXPORTER_ZONE("exporter.zone", Type.WORDS, "zones", "the free-trade zone where the exporter is registered"),
   EXPORTER_CITY("exporter.city", Type.WORDS, "cities", "the city where the exporter is registered"),
   EXPORTER_REPRESENTED("exporter.represented", Type.PLACES, "where the exporter has a representative"),
@@ -57,12 +62,30 @@ public enum Property {
   PARTY_IN("party.in", Type.PLACES, "the countries of all the party's establishments"),
   PARTY_TARGETS("party.targets", Type.PLACES, "the countries to whose people the party directs itself"),
   PARTY_PLACE("party.place", Type.PLACES, "where the party handles the data"),
+  PARTY_ROLE("party.role", Type.WORDS, "roles", "the party's role there: `controller` or `processor`"),
+  PARTY_CIIO("party.ciio", Type.FLAG, "whether the party was notified as an operator of critical infrastructure"),
+  PARTY_PUBLIC_AUTHORITY("party.public_authority", Type.FLAG, "whether the party is a public authority"),
+  PARTY_HANDLES("party.handles", Type.NUMBER, "individuals whose data the party handles in all"),
+  PARTY_ZONE("party.zone", Type.WORDS, "zones", "the free-trade zone where the party is registered"),
+  PARTY_CITY("party.city", Type.WORDS, "cities", "the city where the party is registered"),
+  PARTY_REPRESENTED("party.represented", Type.PLACES, "where the party has a representative"),
+
+  COMPONENT_PLACE("component.place", Type.PLACES, "the country where the component stands"),
+  COMPONENT_KIND("component.kind", Type.WORDS, "kinds", "what the component is: `app`, `service`, …"),
+  COMPONENT_DRAWS_ON("component.draws_on", Type.WORDS, "kinds", "what the components are with which it exchanges data"),
+  COMPONENT_CLOSED("component.closed", Type.PLACES, "the countries in which the provider does not offer it"),
+  COMPONENT_PUBLIC("component.public", Type.PLACES, "the countries where anybody can use the component"),
+  COMPONENT_SERVES("component.serves", Type.PLACES, "where the people are whom the component serves"),
+  COMPONENT_SERVES_OTHERS("component.serves_others", Type.PLACES, "the same, people who are somebody's employees left out"),
+  COMPONENT_TRAINS("component.trains", Type.WORDS, "classes", "what the data are that the component learns from"),
 
   DATA_IS("data", Type.WORDS, "classes", "what the data are: a class, a term or a set of classes"),
   DATA_FORM("data.form", Type.WORDS, "forms", "`clear`, `encrypted`, `pseudonymised`, `aggregated` or `anonymous`"),
+  DATA_MADE("data.made", Type.WORDS, "techniques", "how the data were made of other data: `training`, `embedding`, …"),
   DATA_KEY_PLACE("data.key.place", Type.PLACES, "where the key or the table of pseudonyms is held"),
   DATA_KEY_HOLDER("data.key.holder", Type.PARTY, "who holds the key or the table of pseudonyms"),
   DATA_SECTOR("data.sector", Type.WORDS, "sectors", "the sector of the data"),
+  DATA_SECTOR_STATED("data.sector.stated", Type.FLAG, "whether the data say in which sector they arise"),
   DATA_COLLECTED("data.collected", Type.PLACES, "where the data were collected"),
   DATA_MIXED("data.mixed", Type.FLAG, "whether they were made together with data collected elsewhere"),
 
@@ -73,6 +96,7 @@ public enum Property {
   PURPOSE_STATED("purpose.stated", Type.FLAG, "whether the flow says what it is for"),
   PURPOSE_BASIS("purpose.basis", Type.WORDS, "bases", "the legal basis of the purpose"),
   PURPOSE_NECESSARY("purpose.necessary", Type.FLAG, "activities", "whether the flow is necessary for its purpose"),
+  PURPOSE_UNNECESSARY("purpose.unnecessary", Type.FLAG, "whether the model says that its purpose does not need the flow"),
 
   SAFEGUARD_GROUND("safeguard.ground", Type.WORDS, "grounds", "the ground of a derogation"),
   SAFEGUARD_WITH("safeguard.with", Type.FLAG, "obligations", "whether the safeguard is with this obligation"),
@@ -142,17 +166,32 @@ public enum Property {
 
   /** Whether its value depends on what rules free elsewhere, so that rules which ask for it come second. */
   public boolean isCounted() {
-    return this == EXPORTER_EXPORTED || this == EXPORTER_EXPORTED_TWO_YEARS;
+    return this == EXPORTER_EXPORTED || this == EXPORTER_EXPORTED_TWO_YEARS || this == EXPORTER_EXPORTED_IN_ALL;
   }
 
-  /** Whether it is asked of a party at a place for a group of people, no transfer in sight. */
+  /** Whether whom a regime binds can hang on it: a party at a place and a group of people, nothing else in sight. */
   public boolean isOfPresence() {
-    return isOfParty() || path.startsWith("subjects.");
+    return this == PARTY_IN || this == PARTY_TARGETS || this == PARTY_PLACE || isOf("subjects");
   }
 
-  /** Whether it is asked of a party as such, not as exporter or importer. */
-  public boolean isOfParty() {
-    return path.startsWith("party.");
+  /** Whether a rule that speaks of this can ask for it. */
+  public boolean isAskedOn(Rule.On on) {
+    return switch (on) {
+      case TRANSFER -> !isOf("party") && !isOf("component");
+      // without a transfer there is neither a paper for it nor an earlier one
+      case FLOW, HOP -> !isOf("party") && !isOf("component") && !isOf("safeguard") && !isOf("chain");
+      case COMPONENT -> isOf("component") || isOf("party") || isOf("data") && type != Type.PARTY || isOf("subjects");
+      case PARTY -> isOf("party") || isOf("data") && type != Type.PARTY || isOf("subjects");
+    };
+  }
+
+  /** What it is a fact of: {@code exporter}. */
+  String owner() {
+    return path.contains(".") ? path.substring(0, path.indexOf('.')) : path;
+  }
+
+  private boolean isOf(String owner) {
+    return owner().equals(owner);
   }
 
   /** Whether it is asked with an argument in brackets: {@code exporter.exported(ordinary)}. */

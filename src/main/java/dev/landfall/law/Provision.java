@@ -38,6 +38,14 @@ public sealed interface Provision {
     }
   }
 
+  /** A reading of the law that is not settled. */
+  record OfSwitch(Switch reading) implements Provision {
+    @Override
+    public String name() {
+      return reading.name();
+    }
+  }
+
   /** A word, which may stand in several lists. */
   record OfWord(String name, List<Listed> listed) implements Provision {}
 

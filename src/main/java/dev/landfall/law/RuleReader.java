@@ -1,5 +1,6 @@
 package dev.landfall.law;
 
+import dev.landfall.source.Span;
 import dev.landfall.syntax.tree.Clause;
 import dev.landfall.syntax.tree.Clause.Conditioned.Role;
 import dev.landfall.syntax.tree.Declaration;
@@ -39,21 +40,48 @@ final class RuleReader {
   private Optional<Rule> rule(Declaration declared) {
     Name name = declared.name().orElseThrow();
     Optional<String> regime = regime(declared, name);
+    Rule.On on = on(declared);
     List<Condition> when = declared.clauses().stream()
         .filter(c -> c instanceof Clause.Conditioned conditioned && conditioned.role() == Role.WHEN)
-        .map(c -> conditions.read(((Clause.Conditioned) c).condition())).toList();
+        .map(c -> conditions.read(((Clause.Conditioned) c).condition(), on)).toList();
     if (when.size() != 1) {
       scope.report(new LawProblem.Missing("when", declared.kind().word(), name.text(), name.span()));
       return Optional.empty();
     }
     Optional<Effect> effect = effect(declared, name);
-    if (regime.isEmpty() || effect.isEmpty()) {
+    if (regime.isEmpty() || effect.isEmpty() || !fits(effect.get(), on, name)) {
       return Optional.empty();
     }
     boolean counted = Logic.isCounted(when.getFirst())
         || effect.get() instanceof Effect.Forbids(Optional<Condition> unless) && unless.map(Logic::isCounted).orElse(false);
-    return Optional.of(new Rule(name.text(), regime.get(), declared.kind() == Kind.DECISION, when.getFirst(), effect.get(),
+    return Optional.of(new Rule(name.text(), regime.get(), on, declared.kind() == Kind.DECISION, when.getFirst(), effect.get(),
         counted, DocumentReader.read(declared, scope)));
+  }
+
+  private Rule.On on(Declaration declared) {
+    for (Clause clause : declared.clauses()) {
+      if (clause instanceof Clause.On(Name what, Span span)) {
+        Optional<Rule.On> on = Rule.On.of(what.text());
+        if (on.isEmpty()) {
+          scope.report(new LawProblem.NotOneOf("thing that a rule speaks of", what.text(), Rule.On.words(), Optional.empty(), what.span()));
+        }
+        return on.orElse(Rule.On.TRANSFER);
+      }
+    }
+    return Rule.On.TRANSFER;
+  }
+
+  /** Only transfers have verdicts, so of anything else a rule can but oblige and warn. */
+  private boolean fits(Effect effect, Rule.On on, Name name) {
+    boolean fits = on == Rule.On.TRANSFER || effect instanceof Effect.Obliges || effect instanceof Effect.Warns;
+    if (!fits) {
+      scope.report(new LawProblem.NoVerdictOn(name.text(), on, word(effect), name.span()));
+    }
+    return fits;
+  }
+
+  private static String word(Effect effect) {
+    return "`" + effect.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT) + "`";
   }
 
   private Optional<String> regime(Declaration declared, Name name) {
@@ -77,7 +105,7 @@ final class RuleReader {
     for (Clause clause : declared.clauses()) {
       Optional<Effect> effect = effect(clause);
       effect.ifPresent(effects::add);
-      effect.ifPresent(e -> words.add("`" + e.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT) + "`"));
+      effect.ifPresent(e -> words.add(word(e)));
     }
     if (effects.isEmpty() && declared.kind() == Kind.DECISION) {
       return Optional.of(new Effect.Frees());

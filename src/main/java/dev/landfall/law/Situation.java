@@ -1,10 +1,11 @@
 package dev.landfall.law;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** One transfer of one part of the data, as conditions ask about it. */
+/** What conditions ask about: one part of the data on its way, or at a place with whoever has it there. */
 public interface Situation {
 
   /** The day of which the question is asked. */
@@ -24,6 +25,17 @@ public interface Situation {
 
   /** Whether the regime binds that side. */
   Truth bound(Condition.Side side, Doubts doubts);
+
+  /** Whether the regime binds the party that is looked at. */
+  Truth bound(Doubts doubts);
+
+  /** Whether the reading that this switch stands for is taken. */
+  boolean isOn(Switch reading);
+
+  /** The data of which a term is asked: its own, unless the property speaks of others. */
+  default List<? extends Situation> about(Property property) {
+    return List.of(this);
+  }
 
   /** Whether the processor works for the controller. */
   boolean worksFor(Condition.Side processor, Condition.Side controller);

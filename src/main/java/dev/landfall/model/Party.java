@@ -15,12 +15,13 @@ import java.util.Set;
  * @param ciio whether it was notified as an operator of critical information infrastructure; empty: not known
  * @param subjectTo laws it was said to be subject to; {@code notSubjectTo} those it was said not to be
  * @param handles individuals whose data it handles in all; empty: not known
+ * @param with obligations that it has met
  */
 public record Party(String name, Optional<String> title, Optional<String> country, List<String> alsoIn,
     Optional<String> group, List<String> targets, Optional<Boolean> ciio, boolean publicAuthority,
     boolean internationalOrganisation, List<Certification> certifications, Set<String> subjectTo,
     Set<String> notSubjectTo, Optional<Interval> handles, List<Representation> representations, Optional<String> zone,
-    Optional<String> city, Optional<String> description, Span span) {
+    Optional<String> city, List<Obligation> with, Optional<String> description, Span span) {
 
   /** Certified under a scheme; no beginning means since ever, no end means still. */
   public record Certification(String scheme, Optional<LocalDate> since, Optional<LocalDate> until) {

@@ -2,6 +2,7 @@ package dev.landfall.model;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -70,15 +71,23 @@ public final class Revision {
     return withSafeguards(model, model.safeguards().stream().filter(one -> !one.equals(safeguard)).toList(), flows);
   }
 
+  /** An unsettled reading of the law taken this way. */
+  public static Model switched(Model m, String name, boolean on) {
+    Map<String, Boolean> switches = new LinkedHashMap<>(m.switches());
+    switches.put(name, on);
+    return new Model(m.name(), m.asOf(), m.laws(), switches, m.owner(), m.version(), m.parties(), m.locations(), m.subjects(), m.data(),
+        m.purposes(), m.safeguards(), m.components(), m.flows(), m.expectations(), m.acceptances(), m.files(), m.digest());
+  }
+
   private static Model withSafeguards(Model m, List<Safeguard> safeguards, List<Flow> flows) {
-    return new Model(m.name(), m.asOf(), m.laws(), m.owner(), m.version(), m.parties(), m.locations(), m.subjects(), m.data(),
+    return new Model(m.name(), m.asOf(), m.laws(), m.switches(), m.owner(), m.version(), m.parties(), m.locations(), m.subjects(), m.data(),
         m.purposes(), safeguards, m.components(), flows, m.expectations(), m.acceptances(), m.files(), m.digest());
   }
 
   // ---------------------------------------------------------------- everything that refers to it
 
   private Model model(Model m) {
-    return new Model(m.name(), m.asOf(), m.laws(), m.owner(), m.version(), all(m.parties(), this::party),
+    return new Model(m.name(), m.asOf(), m.laws(), m.switches(), m.owner(), m.version(), all(m.parties(), this::party),
         all(m.locations(), this::location), all(m.subjects(), this::subjects), all(m.data(), this::data),
         all(m.purposes(), this::purpose), all(m.safeguards(), this::safeguard), all(m.components(), this::component),
         all(m.flows(), this::flow), m.expectations(), m.acceptances(), m.files(), m.digest());
@@ -111,7 +120,7 @@ public final class Revision {
 
   private Data data(Data written) {
     Data d = written.equals(old) ? (Data) revised : written;
-    return once(d, () -> new Data(d.name(), d.title(), d.classes(), d.parents(), all(d.of(), this::subjects), d.fields(),
+    return once(d, () -> new Data(d.name(), d.title(), d.classes(), d.techniques(), d.parents(), all(d.of(), this::subjects), d.fields(),
         d.includes(), d.collectedIn(), d.sector(), d.description(), d.span()));
   }
 
@@ -129,7 +138,7 @@ public final class Revision {
         all(c.holdings(), holding -> new Component.Holding(data(holding.data()), holding.period())), host(c.host()),
         c.atRest().map(this::key), all(c.serves(), this::subjects), c.publicIn(), all(c.trainsOn(), this::data),
         all(c.derivations(), made -> new Component.Derivation(data(made.result()), all(made.inputs(), this::data), made.technique())),
-        c.description(), c.span()));
+        c.taken(), c.learns(), c.with(), c.description(), c.span()));
   }
 
   private Flow flow(Flow written) {

@@ -1,9 +1,11 @@
 package dev.landfall.resolve;
 
+import dev.landfall.law.Catalogue;
 import dev.landfall.resolve.ResolveProblem.Declared;
 import dev.landfall.resolve.ResolveProblem.NameTwice;
 import dev.landfall.resolve.ResolveProblem.SystemTwice;
 import dev.landfall.source.Span;
+import dev.landfall.syntax.tree.Clause;
 import dev.landfall.syntax.tree.Declaration;
 import dev.landfall.syntax.tree.Declaration.Kind;
 import dev.landfall.syntax.tree.Name;
@@ -16,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Everything that the files declare, laid out by namespace before any name is looked up. Of two declarations of one name
@@ -44,12 +47,25 @@ final class Declarations {
     this.problems = problems;
   }
 
-  static Declarations of(List<Written> files, Problems problems) {
+  static Declarations of(List<Written> files, Catalogue catalogue, Problems problems) {
     Declarations declarations = new Declarations(problems);
     for (Written file : files) {
       file.statements().forEach(declarations::add);
     }
+    declarations.addParties(catalogue);
     return declarations;
+  }
+
+  /** Who stands behind what components use, unless the model declares a party of that name itself. */
+  private void addParties(Catalogue catalogue) {
+    for (Nested nested : components) {
+      nested.declaration.clauses().stream()
+          .flatMap(clause -> clause instanceof Clause.Taken taken && !taken.running()
+              ? catalogue.offer(taken.offer().text()).stream() : Stream.empty())
+          .flatMap(offer -> Stream.concat(offer.operator().stream(), offer.host().stream()))
+          .filter(party -> !named(Sort.PARTY).containsKey(party))
+          .forEach(party -> add(catalogue.parties().get(party)));
+    }
   }
 
   Optional<Declaration> system() {

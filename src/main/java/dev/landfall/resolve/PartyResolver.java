@@ -41,6 +41,7 @@ record PartyResolver(Names names) {
         representations(clauses),
         clauses.one(Clause.Zone.class, "zone").flatMap(zone -> names.words().find(WordList.ZONES, zone.name())),
         clauses.one(Clause.City.class, "city").map(city -> city.name().text()),
+        names.words().duties(clauses),
         declaration.description(),
         name.span());
   }

@@ -159,6 +159,20 @@ sealed interface ResolveProblem {
 
   record DatesFall(Span at, LocalDate until, Span sinceAt, LocalDate since) implements ResolveProblem {}
 
+  /** @param offers all that the catalogue holds, by {@code provider:offer} */
+  record OfferUnknown(Name offer, Collection<String> offers) implements ResolveProblem {
+    @Override public Span at() {
+      return offer.span();
+    }
+  }
+
+  /** A provider's service is put where the catalogue does not have it. */
+  record OfferElsewhere(Name offer, Span at, List<String> known) implements ResolveProblem {
+    @Override public boolean isWarning() {
+      return true;
+    }
+  }
+
   record OnBehalfOfItself(Name party, Span operator) implements ResolveProblem {
     @Override public Span at() {
       return party.span();

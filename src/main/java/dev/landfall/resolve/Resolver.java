@@ -9,7 +9,10 @@ import dev.landfall.syntax.tree.Clause;
 import dev.landfall.syntax.tree.Declaration;
 import dev.landfall.syntax.tree.Words.Text;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,7 +43,7 @@ public final class Resolver {
    */
   public static Resolved resolve(String title, List<Written> files, Known known, Gazetteer gazetteer) {
     Problems problems = new Problems(files);
-    Declarations declarations = Declarations.of(files, problems);
+    Declarations declarations = Declarations.of(files, known.catalogue(), problems);
     Resolver resolver = new Resolver(declarations, Names.of(declarations, known, gazetteer, problems));
     Model model = resolver.model(title, files);
     return new Resolved(
@@ -61,11 +64,25 @@ public final class Resolver {
         declarations.system().flatMap(Declaration::title).map(Text::value).orElse(title),
         system.one(Clause.AsOf.class, "as of").map(asOf -> asOf.date().value()),
         names.words().findAll(WordList.REGIMES, system.gather(Clause.Laws.class, Clause.Laws::regimes)),
+        switches(system),
         system.one(Clause.Owner.class, "owner").map(owner -> owner.text().value()),
         system.one(Clause.Version.class, "version").map(version -> version.text().value()),
         names.parties().values(), names.locations().values(), names.subjects().values(), names.data().values(),
         names.purposes().values(), names.safeguards().values(), names.endpoints().components(), flows, expectations,
         acceptances, files.stream().map(file -> file.file().name()).toList(), Digest.of(files));
+  }
+
+  private Map<String, Boolean> switches(Clauses system) {
+    Map<String, Boolean> switches = new LinkedHashMap<>();
+    Map<String, Clause.Switch> said = new HashMap<>();
+    for (Clause.Switch clause : system.all(Clause.Switch.class)) {
+      names.words().find(WordList.SWITCHES, clause.name()).ifPresent(name -> switches.put(name, clause.on()));
+      Clause.Switch before = said.putIfAbsent(clause.name().text(), clause);
+      if (before != null) {
+        names.problems().add(new ResolveProblem.ClauseTwice("switch " + clause.name(), clause.span(), before.span()));
+      }
+    }
+    return switches;
   }
 
   private void readDeclarations() {

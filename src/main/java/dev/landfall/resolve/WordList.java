@@ -18,7 +18,8 @@ enum WordList {
   REGIMES("regime", ""),
   INSTRUMENTS("instrument", ""),
   RULES("rule", ""),
-  FINDINGS("rule", "");
+  FINDINGS("rule", ""),
+  SWITCHES("switch", "");
 
   private final String words;
   private final String list;
@@ -39,6 +40,7 @@ enum WordList {
       case INSTRUMENTS -> known.instruments();
       case RULES -> known.rules();
       case FINDINGS -> known.findings();
+      case SWITCHES -> known.switches();
       default -> known.lexicon().words(list);
     };
   }
@@ -49,6 +51,7 @@ enum WordList {
       case INSTRUMENTS -> known.instruments().contains(word);
       case RULES -> known.rules().contains(word);
       case FINDINGS -> known.findings().contains(word);
+      case SWITCHES -> known.switches().contains(word);
       default -> known.lexicon().has(list, word);
     };
   }

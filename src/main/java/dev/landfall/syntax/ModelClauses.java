@@ -19,6 +19,7 @@ record ModelClauses(Values values, Names names) {
       case AsOfContext c -> new Clause.AsOf(values.day(c.date), span);
       case LawsContext c -> new Clause.Laws(names.names(c.names()), span);
       case OwnerContext c -> new Clause.Owner(values.text(c.text), span);
+      case SystemSwitchContext c -> new Clause.Switch(names.name(c.name()), c.position().ON() != null, span);
       case VersionContext c -> new Clause.Version(values.text(c.text), span);
       default -> throw unknown(clause);
     };
@@ -41,6 +42,7 @@ record ModelClauses(Values values, Names names) {
       case PartyRepresentedContext c -> new Clause.Represented(names.place(c.place()), names.name(c.name()), span);
       case PartyZoneContext c -> new Clause.Zone(names.name(c.name()), span);
       case PartyCityContext c -> new Clause.City(names.name(c.name()), span);
+      case PartyWithContext c -> new Clause.With(names.duties(c.obligations()), span);
       default -> throw unknown(clause);
     };
   }

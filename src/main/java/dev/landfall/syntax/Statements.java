@@ -59,12 +59,15 @@ record Statements(Lexing lexing, Values values, Names names, ModelClauses model,
       case PackContext c -> declare(c, c.name(), c.title, laws(c.lawClause(), c.lawBlock()));
       case RegimeContext c -> declare(c, c.name(), c.title, laws(c.lawClause(), c.lawBlock()));
       case TermContext c -> declare(c, c.name(), c.title, laws(c.lawClause(), c.lawBlock()));
+      case SwitchingContext c -> declare(c, c.name(), c.title, laws(c.lawClause(), c.lawBlock()));
       case InstrumentContext c -> declare(c, c.name(), c.title, laws(c.lawClause(), c.lawBlock()));
       case SetContext c -> listed(c, c.name(0), null, c.list, laws(c.lawClause(), c.lawBlock()));
       case WordContext c -> listed(c, c.name(0), c.title, c.list, laws(c.lawClause(), c.lawBlock()));
       case DecisionContext c -> declare(c, Optional.of(names.ref(c.ref())), c.title, Optional.empty(),
           laws(c.lawClause(), c.lawBlock()), List.of());
       case RuleContext c -> declare(c, Optional.of(names.ref(c.ref())), c.title, Optional.empty(),
+          laws(c.lawClause(), c.lawBlock()), List.of());
+      case OfferContext c -> declare(c, Optional.of(names.offer(c.provider, c.offered)), c.title, Optional.empty(),
           laws(c.lawClause(), c.lawBlock()), List.of());
       default -> throw ModelClauses.unknown(statement);
     };

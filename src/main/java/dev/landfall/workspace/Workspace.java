@@ -21,7 +21,9 @@ import dev.landfall.syntax.tree.Statement;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -36,12 +38,13 @@ public final class Workspace {
    *
    * @param asOf the day of which the question is asked; empty: the model's own, or else {@code today}
    * @param laws regimes to look at; empty: those of the model, or all
+   * @param switches unsettled readings of the law, by name; they come before those of the model
    */
-  public record Options(Optional<LocalDate> asOf, List<String> laws, LocalDate today) {
+  public record Options(Optional<LocalDate> asOf, List<String> laws, Map<String, Boolean> switches, LocalDate today) {
 
     /** As the model says, or of this day. */
     public static Options asTheModelSays(LocalDate today) {
-      return new Options(Optional.empty(), List.of(), today);
+      return new Options(Optional.empty(), List.of(), Map.of(), today);
     }
   }
 
@@ -64,7 +67,7 @@ public final class Workspace {
     for (SourceFile pack : BundledPacks.read()) {
       Parsed parsed = Syntax.parse(pack);
       problems.addAll(parsed.problems());
-      declarations.addAll(laws(parsed.statements()));
+      declarations.addAll(declarations(parsed.statements()));
     }
     PackReader.Read read = PackReader.read(declarations);
     problems.addAll(read.problems());
@@ -104,6 +107,7 @@ public final class Workspace {
         Known.of(law.packs()), Gazetteer.bundled());
     diagnostics.addAll(resolved.diagnostics());
     diagnostics.addAll(unknownLaws(options.laws()));
+    diagnostics.addAll(unknown("switches", "switch", options.switches().keySet(), law.packs().switches().keySet()));
     List<Diagnostic> sorted = new Diagnostics(diagnostics)
         .sorted(files.sources().stream().map(ModelFiles.Source::file).toList()).list();
     boolean errors = sorted.stream().anyMatch(d -> d.severity() == Severity.ERROR);
@@ -112,7 +116,7 @@ public final class Workspace {
 
   private static Assessment assess(Model model, Packs packs, Options options) {
     LocalDate day = options.asOf().or(model::asOf).orElse(options.today());
-    return Assessor.assess(model, packs, day, options.laws());
+    return Assessor.assess(model, packs, day, options.laws(), options.switches());
   }
 
   /** The bundled packs alone, or read together with the rules that stand beside the model. */
@@ -127,13 +131,21 @@ public final class Workspace {
   }
 
   private List<Diagnostic> unknownLaws(List<String> laws) {
-    return laws.stream().filter(law -> !packs.regimes().containsKey(law)).map(law ->
-        Diagnostic.error("laws", "There is no regime `" + law + "`")
-            .help(Suggestions.sentence(law, packs.regimes().keySet(), "there are " + String.join(", ", packs.regimes().keySet())))).toList();
+    return unknown("laws", "regime", laws, packs.regimes().keySet());
   }
 
+  private static List<Diagnostic> unknown(String code, String what, Collection<String> named, Collection<String> known) {
+    return named.stream().filter(name -> !known.contains(name)).map(name ->
+        Diagnostic.error(code, "There is no " + what + " `" + name + "`")
+            .help(Suggestions.sentence(name, known, "there are " + String.join(", ", known)))).toList();
+  }
+
+  /** Of a model, what is law; its parties are its own. */
   private static List<Declaration> laws(List<Statement> statements) {
-    return statements.stream().filter(Declaration.class::isInstance).map(Declaration.class::cast)
-        .filter(declaration -> declaration.kind().isLaw()).toList();
+    return declarations(statements).stream().filter(declaration -> declaration.kind().isLaw()).toList();
+  }
+
+  private static List<Declaration> declarations(List<Statement> statements) {
+    return statements.stream().filter(Declaration.class::isInstance).map(Declaration.class::cast).toList();
   }
 }

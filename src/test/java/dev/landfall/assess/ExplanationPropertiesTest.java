@@ -33,7 +33,7 @@ class ExplanationPropertiesTest {
     Draft draft = Draft.any(random);
     Assessment assessment = draft.assess();
     for (Flow flow : assessment.model().flows()) {
-      for (UnderLaw law : Explainer.explain(assessment, flow, assessment.regimes()).laws()) {
+      for (UnderLaw law : Explainer.explain(assessment, flow, assessment.regimes(), Map.of()).laws()) {
         Map<String, Verdict> explained = new TreeMap<>();
         law.portions().stream().filter(portion -> portion.verdict().isPresent()).forEach(portion -> parts(portion)
             .forEach(part -> explained.merge(part, portion.verdict().get(), Verdict::worse)));

@@ -162,7 +162,7 @@ class PropagationPropertiesTest {
   }
 
   private static Model shuffled(Model m, Random random) {
-    return new Model(m.name(), m.asOf(), m.laws(), m.owner(), m.version(), mixed(m.parties(), random),
+    return new Model(m.name(), m.asOf(), m.laws(), m.switches(), m.owner(), m.version(), mixed(m.parties(), random),
         mixed(m.locations(), random), mixed(m.subjects(), random), mixed(m.data(), random), m.purposes(),
         m.safeguards(), m.components(), mixed(m.flows(), random), m.expectations(), m.acceptances(), m.files(),
         m.digest());

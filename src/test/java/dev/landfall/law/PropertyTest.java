@@ -1,8 +1,10 @@
 package dev.landfall.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.landfall.diagnostic.Diagnostic;
+import dev.landfall.law.Rule.On;
 import dev.landfall.workspace.Analysis;
 import dev.landfall.workspace.Workspace;
 import java.io.IOException;
@@ -10,8 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,9 +33,11 @@ class PropertyTest {
       data D is contact of S
       service X at DE by A
       service Y at IN by B
+      team Z at DE by A
       S -> X: D
       X -> Y: D as F
-      rule gdpr.asking "It asks" { cites "none" since 2018-05-25 when %s warns }
+      X -> Z: D
+      rule gdpr.asking "It asks" { cites "none" since 2018-05-25 on %s when %s warns }
       """;
 
   @TempDir
@@ -38,8 +45,8 @@ class PropertyTest {
 
   @TestFactory
   Stream<DynamicTest> everyPropertyIsAnswered() {
-    return asked().map(property -> DynamicTest.dynamicTest(property.path(), () -> {
-      Analysis analysis = analyse(property, condition(property));
+    return asked((on, property) -> property.isAskedOn(on)).map(asked -> dynamicTest(asked.toString(), () -> {
+      Analysis analysis = analyse(asked, condition(asked.property()));
       assertThat(analysis.diagnostics()).extracting(Diagnostic::headline).isEmpty();
       assertThat(analysis.assessment().orElseThrow().transfers()).hasSize(1);
     }));
@@ -47,14 +54,39 @@ class PropertyTest {
 
   @TestFactory
   Stream<DynamicTest> noPropertyIsAskedForWhatItIsNot() {
-    return asked().map(property -> DynamicTest.dynamicTest(property.path(), () -> assertThat(
-        analyse(property, wrongCondition(property)).diagnostics()).extracting(Diagnostic::code).isNotEmpty()
+    return asked((on, property) -> property.isAskedOn(on)).map(asked -> dynamicTest(asked.toString(), () -> assertThat(
+        analyse(asked, wrongCondition(asked.property())).diagnostics()).extracting(Diagnostic::code).isNotEmpty()
         .allMatch(code -> code.startsWith("law."))));
   }
 
-  /** Of a party as such only regimes ask; their own pages do. */
-  private static Stream<Property> asked() {
-    return Arrays.stream(Property.values()).filter(property -> !property.isOfParty());
+  /** The part of the condition that asks is underlined, and nothing else. */
+  @TestFactory
+  Stream<DynamicTest> noPropertyIsAskedOfWhatDoesNotHaveIt() {
+    return asked((on, property) -> !property.isAskedOn(on)).map(asked -> dynamicTest(asked.toString(), () -> {
+      String condition = condition(asked.property());
+      List<Diagnostic> diagnostics = analyse(asked, "data is personal and not (" + condition + ")").diagnostics();
+      assertThat(diagnostics).extracting(Diagnostic::code).contains("law.not-asked");
+      assertThat(diagnostics).extracting(d -> d.primary().orElseThrow().span().text()).contains(condition);
+    }));
+  }
+
+  @Test
+  void everyPropertyIsAskedOfSomething() {
+    assertThat(Property.values()).allSatisfy(property ->
+        assertThat(On.values()).anyMatch(property::isAskedOn));
+  }
+
+  private record Asked(On on, Property property) {
+
+    @Override
+    public String toString() {
+      return "on " + on.word() + ": " + property.path();
+    }
+  }
+
+  private static Stream<Asked> asked(BiPredicate<On, Property> wanted) {
+    return Arrays.stream(On.values()).flatMap(on -> Arrays.stream(Property.values())
+        .filter(property -> wanted.test(on, property)).map(property -> new Asked(on, property)));
   }
 
   private static String condition(Property property) {
@@ -85,9 +117,9 @@ class PropertyTest {
     };
   }
 
-  private Analysis analyse(Property property, String condition) throws IOException {
-    Path file = folder.resolve(property.name() + ".land");
-    Files.writeString(file, MODEL.formatted(condition));
+  private Analysis analyse(Asked asked, String condition) throws IOException {
+    Path file = folder.resolve(asked.on().word() + asked.property().name() + ".land");
+    Files.writeString(file, MODEL.formatted(asked.on().word(), condition));
     return WORKSPACE.analyse(file, Workspace.Options.asTheModelSays(LocalDate.of(2026, 11, 1)));
   }
 }

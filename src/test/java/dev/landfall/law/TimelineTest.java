@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeSet;
@@ -119,7 +120,7 @@ class TimelineTest {
   }
 
   private static Assessment assessed(LocalDate day) {
-    return WORKSPACE.analyse(MODEL, new Workspace.Options(Optional.of(day), List.of(), LAST)).assessment().orElseThrow();
+    return WORKSPACE.analyse(MODEL, new Workspace.Options(Optional.of(day), List.of(), Map.of(), LAST)).assessment().orElseThrow();
   }
 
   private static String needed(String id, LocalDate day) {

@@ -54,6 +54,6 @@ class RevisionTest {
   private static Party moved(Party p, String country) {
     return new Party(p.name(), p.title(), Optional.of(country), p.alsoIn(), p.group(), p.targets(), p.ciio(), p.publicAuthority(),
         p.internationalOrganisation(), p.certifications(), p.subjectTo(), p.notSubjectTo(), p.handles(), List.of(), p.zone(),
-        p.city(), p.description(), p.span());
+        p.city(), p.with(), p.description(), p.span());
   }
 }

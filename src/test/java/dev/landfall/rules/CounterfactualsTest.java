@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -59,7 +60,7 @@ class CounterfactualsTest {
   private void hold(Path file) throws IOException {
     Assessment assessment = Bundled.assess(file);
     for (Flow flow : assessment.model().flows()) {
-      for (UnderLaw law : Explainer.explain(assessment, flow, assessment.regimes()).laws()) {
+      for (UnderLaw law : Explainer.explain(assessment, flow, assessment.regimes(), Map.of()).laws()) {
         for (Portion portion : law.portions()) {
           for (WhatIf whatIf : Stream.concat(portion.better().stream(), portion.worse().stream()).toList()) {
             hold(file, flow, law.regime().name(), portion, whatIf);

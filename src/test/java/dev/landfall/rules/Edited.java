@@ -50,6 +50,9 @@ final class Edited {
 
   private static boolean declares(String line, String name) {
     String statement = code(line).strip();
+    if (name.equals("system")) {
+      return statement.startsWith("system");
+    }
     String last = Pattern.quote(name.substring(name.lastIndexOf('.') + 1));
     return statement.matches("(" + KINDS + ")\\s+" + last + "\\b.*")
         || statement.matches(".*\\bas " + Pattern.quote(name) + "\\b.*") && !statement.startsWith("system")
@@ -107,6 +110,7 @@ final class Edited {
       case "necessary", "necessary for", "not necessary" -> line.replaceAll("\\b(not )?necessary( for \\w+)?", "") + " " + clause;
       case "occasional", "regular" -> line.replaceAll("\\b(occasional|regular)\\b", "") + " " + clause;
       case "count" -> line.replaceAll("\\bcount [\\w.]+( to [\\w.]+)?( in \\d+)?(, [\\w.]+ in \\d+)*", "") + " " + clause;
+      case "switch" -> line.replaceAll("\\bswitch " + change.tail().replaceAll(" .*", "") + " (on|off)", "") + " " + clause;
       case "handles" -> line.replaceAll("\\bhandles \\w+", "") + " " + clause;
       case "ground" -> line.replaceAll("\\bground \\w+", "") + " " + clause;
       case "since" -> line.replaceAll("\\bsince \\S+", "") + " " + clause;

@@ -1,7 +1,6 @@
 package dev.landfall.assess.crossing;
 
 import dev.landfall.law.Condition;
-import dev.landfall.law.Effect;
 import dev.landfall.law.Logic;
 import dev.landfall.law.Property;
 import dev.landfall.law.Rule;
@@ -13,7 +12,6 @@ import java.util.HashMap;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** Where the rules of a regime cut numbers: between two cuts no rule can tell one number from another. */
 public record Bands(Map<Key, SortedSet<Long>> cuts) {
@@ -22,7 +20,7 @@ public record Bands(Map<Key, SortedSet<Long>> cuts) {
 
   static Bands of(List<Rule> rules) {
     Map<Key, SortedSet<Long>> cuts = new HashMap<>();
-    rules.stream().flatMap(Bands::conditions).flatMap(Logic::leaves).forEach(leaf -> {
+    rules.stream().flatMap(rule -> rule.conditions().stream()).flatMap(Logic::leaves).forEach(leaf -> {
       if (leaf instanceof Condition.Number number) {
         SortedSet<Long> here = cuts.computeIfAbsent(
             new Key(number.property(), number.arguments().stream().findFirst()), key -> new TreeSet<>());
@@ -33,11 +31,6 @@ public record Bands(Map<Key, SortedSet<Long>> cuts) {
       }
     });
     return new Bands(cuts);
-  }
-
-  private static Stream<Condition> conditions(Rule rule) {
-    return rule.effect() instanceof Effect.Forbids(Optional<Condition> unless)
-        ? Stream.concat(Stream.of(rule.condition()), unless.stream()) : Stream.of(rule.condition());
   }
 
   /** Cuts within the interval: the numbers at which something changes, its lowest excepted. */

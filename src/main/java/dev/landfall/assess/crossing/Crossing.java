@@ -23,6 +23,11 @@ public record Crossing(Setting setting, Movement movement, boolean collected, Ac
     return movement.flow();
   }
 
+  /** Whether it is the same part of the same movement, perhaps looked at as another move. */
+  public boolean isSamePartAs(Crossing other) {
+    return movement.equals(other.movement) && purpose.equals(other.purpose) && from.equals(other.from) && to.equals(other.to);
+  }
+
   /** Whose numbers and status count: on a further move those of who exported it first. */
   public Actor origin() {
     return arrival.map(Arrival::origin).orElse(exporter);

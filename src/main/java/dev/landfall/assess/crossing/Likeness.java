@@ -9,6 +9,7 @@ import dev.landfall.model.Encryption;
 import dev.landfall.model.Flow;
 import dev.landfall.model.Location;
 import dev.landfall.model.Obligation;
+import dev.landfall.model.Offer;
 import dev.landfall.model.Party;
 import dev.landfall.model.Purpose;
 import dev.landfall.model.Safeguard;
@@ -24,11 +25,22 @@ public record Likeness(boolean collected, Actor exporter, String exporterRole, L
     Place from, Place to, Optional<String> purpose, Optional<Arrival> arrival, What what, How how) {
 
   /** An end as seen: a component by name only where its place is not known and has to be asked for. */
-  record Place(Optional<String> country, Optional<String> unknown, Optional<String> zone, String kind) {
+  record Place(Optional<String> country, Optional<String> unknown, Optional<String> zone, String kind,
+      Optional<Offered> offered) {
 
     static Place of(End end) {
       return new Place(end.country(), end.country().isPresent() ? Optional.empty() : Optional.of(end.placeFact()),
-          end.location().flatMap(Location::zone), end.kind());
+          end.location().flatMap(Location::zone), end.kind(),
+          end.component().filter(c -> c.service().isPresent() || c.learns().isPresent()).map(Offered::of));
+    }
+  }
+
+  /** A provider's service as seen: by name only where it may have to be asked for whether it learns. */
+  record Offered(Optional<Offer> offer, Optional<Boolean> learns, Optional<String> name) {
+
+    static Offered of(Component component) {
+      Optional<Boolean> learns = component.learns().or(() -> component.service().flatMap(Offer::learns));
+      return new Offered(component.service(), learns, learns.isPresent() ? Optional.empty() : Optional.of(component.name()));
     }
   }
 

@@ -12,13 +12,16 @@ import java.util.List;
 /**
  * One regime looked at on one day: the law that counts, chosen once for all transfers.
  *
+ * @param rules those on transfers; {@code beside}: those on anything else
  * @param asksForFlow whether a rule asks for a fact that has the name of the flow
  */
-public record Setting(Packs packs, Regime regime, Atlas atlas, List<Rule> rules, Bands bands, boolean asksForFlow) {
+public record Setting(Packs packs, Regime regime, Atlas atlas, List<Rule> rules, List<Rule> beside, Bands bands, boolean asksForFlow) {
 
   public static Setting of(Packs packs, Regime regime, Atlas atlas) {
     List<Rule> rules = packs.rules(regime.name(), atlas.day());
-    return new Setting(packs, regime, atlas, rules, Bands.of(rules),
+    return new Setting(packs, regime, atlas,
+        rules.stream().filter(rule -> rule.on() == Rule.On.TRANSFER).toList(),
+        rules.stream().filter(rule -> rule.on() != Rule.On.TRANSFER).toList(), Bands.of(rules),
         rules.stream().map(Rule::condition).anyMatch(Setting::asksForFlow));
   }
 
@@ -30,6 +33,11 @@ public record Setting(Packs packs, Regime regime, Atlas atlas, List<Rule> rules,
 
   public LocalDate day() {
     return atlas.day();
+  }
+
+  /** Rules that speak of one kind of thing which is no transfer. */
+  public List<Rule> rules(Rule.On on) {
+    return beside.stream().filter(rule -> rule.on() == on).toList();
   }
 
   /** Whether the country lies in what the regime protects. */

@@ -1,6 +1,5 @@
 package dev.landfall.assess.decide;
 
-import dev.landfall.assess.crossing.Atlas;
 import dev.landfall.assess.crossing.End;
 import dev.landfall.assess.crossing.Receiver;
 import dev.landfall.assess.verdict.Actor;
@@ -8,13 +7,14 @@ import dev.landfall.flow.Form;
 import dev.landfall.law.Answer;
 import dev.landfall.law.Lexicon;
 import dev.landfall.law.Property;
+import dev.landfall.model.Component;
 import dev.landfall.model.Encryption;
 import dev.landfall.model.Location;
 import dev.landfall.model.Obligation;
+import dev.landfall.model.Offer;
 import dev.landfall.model.Party;
 import dev.landfall.model.Purpose;
 import dev.landfall.model.Safeguard;
-import dev.landfall.model.Subjects;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -34,19 +34,19 @@ public final class Answers {
       case FLOW_ORDERED -> Answer.known(c.crossing().flow().order().isPresent());
       case FLOW_OCCASIONAL -> c.world().told(c.crossing().flow().occasional(), c.crossing().flow().name() + ".occasional");
       case FLOW_WITH -> Answer.known(duties(c).anyMatch(duty -> duty.name().equals(argument.orElseThrow())));
-      case EXPORTER_CIIO -> ciio(c, c.crossing().origin());
+      case TO_LEARNS -> learns(c);
+      case EXPORTER_CIIO -> c.world().ciio(c.crossing().origin());
       case EXPORTER_PUBLIC_AUTHORITY -> Answer.known(ofParty(c.exporter(), Party::publicAuthority));
       case IMPORTER_KNOWN -> importer(c, actor -> Answer.known(!(actor instanceof Actor.Nobody)));
-      case IMPORTER_CIIO -> importer(c, actor -> ciio(c, actor));
+      case IMPORTER_CIIO -> importer(c, c.world()::ciio);
       case IMPORTER_PUBLIC_AUTHORITY -> importer(c, actor -> Answer.known(ofParty(actor, Party::publicAuthority)));
       case IMPORTER_INTERNATIONAL -> importer(c, actor -> Answer.known(ofParty(actor, Party::internationalOrganisation)));
       case IMPORTER_CERTIFIED -> importer(c, actor -> Answer.known(ofParty(actor, party -> party.certifications().stream()
           .anyMatch(held -> held.scheme().equals(argument.orElseThrow()) && held.holdsOn(c.day())))));
       case IMPORTER_SAME_GROUP -> importer(c, actor -> Answer.known(sameGroup(c.exporter(), actor)));
-      case DATA_MIXED -> Answer.known(c.crossing().movement().sent().mixed());
-      case SUBJECTS_EMPLOYEES -> Answer.known(subjects(c).map(Subjects::employees).orElse(false));
-      case SUBJECTS_MINORS -> Answer.known(subjects(c).map(Subjects::minors).orElse(false));
+      case DATA_SECTOR_STATED, DATA_MIXED, SUBJECTS_EMPLOYEES, SUBJECTS_MINORS -> c.content().flag(property);
       case PURPOSE_STATED -> Answer.known(c.crossing().purpose().isPresent());
+      case PURPOSE_UNNECESSARY -> Answer.known(c.crossing().purpose().flatMap(Purpose::necessary).map(needed -> !needed).orElse(false));
       case PURPOSE_NECESSARY -> c.crossing().purpose()
           .map(purpose -> c.world().told(purpose.necessary(), purpose.name() + ".necessary")).orElse(Answer.known(false));
       case SAFEGUARD_WITH -> Answer.known(c.safeguard().stream().flatMap(s -> s.with().stream())
@@ -69,9 +69,8 @@ public final class Answers {
       case IMPORTER_ROLE -> importer(c, actor -> Answer.known(importerRole(c, actor)));
       case IMPORTER_SUBJECT -> importer(c, actor -> Answer.known(laws(c, actor)));
       case IMPORTER_CITY -> importer(c, actor -> Answer.known(some(actor.party().flatMap(Party::city))));
-      case DATA_IS -> Answer.known(classes(c));
+      case DATA_IS, DATA_MADE, DATA_SECTOR -> c.content().words(property);
       case DATA_FORM -> form(c, Form::word);
-      case DATA_SECTOR -> Answer.known(some(c.crossing().movement().sent().data().sector()));
       case PURPOSE_BASIS -> Answer.known(c.crossing().purpose()
           .map(p -> Set.copyOf(p.basesUnder(c.setting().regime().name()))).orElse(Set.of()));
       case PURPOSE_NECESSARY -> Answer.known(c.crossing().purpose().map(p -> Set.of(p.activity().orElse("other"))).orElse(Set.of()));
@@ -87,6 +86,7 @@ public final class Answers {
           .collect(Collectors.toUnmodifiableSet()));
       case FROM_PLACE -> World.one(c.world().country(c.crossing().from()));
       case TO_PLACE -> World.one(c.world().country(c.crossing().to()));
+      case TO_CLOSED -> Answer.known(c.crossing().to().closedOn(c.day()));
       case EXPORTER_COUNTRY -> c.world().country(c.exporter());
       case EXPORTER_IN -> c.world().establishments(c.exporter());
       case EXPORTER_TARGETS -> Answer.known(c.world().targets(c.exporter()));
@@ -96,26 +96,32 @@ public final class Answers {
       case IMPORTER_TARGETS -> importer(c, actor -> Answer.known(c.world().targets(actor)));
       case IMPORTER_REPRESENTED -> importer(c, actor -> Answer.known(c.world().represented(actor)));
       case DATA_KEY_PLACE -> form(c, f -> f.custody().flatMap(Encryption::country).orElse(""));
-      case DATA_COLLECTED -> World.one(c.world().country(c.crossing().movement().sent().collectedIn(), collectedFact(c)));
-      case SUBJECTS_IN -> subjectsIn(c);
+      case DATA_COLLECTED, SUBJECTS_IN -> c.content().places(property);
       default -> throw new IllegalArgumentException(property.path() + " is no place");
     };
   }
 
   static Answer<Long> number(Case c, Property property, Optional<String> argument) {
     return switch (property) {
-      case EXPORTER_HANDLES -> c.exports().handled(c);
-      case EXPORTER_EXPORTED -> c.exports().exported(c, property, argument.orElseThrow(), 1);
-      case EXPORTER_EXPORTED_TWO_YEARS -> c.exports().exported(c, property, argument.orElseThrow(), 2);
+      case EXPORTER_HANDLES -> c.exports().handled(c.crossing().origin(), property, c.assumed());
+      case EXPORTER_EXPORTED -> c.exports().exported(c, property, new Exports.Question(argument.orElseThrow(), 1, false));
+      case EXPORTER_EXPORTED_TWO_YEARS -> c.exports().exported(c, property, new Exports.Question(argument.orElseThrow(), 2, false));
+      case EXPORTER_EXPORTED_IN_ALL -> c.exports().exported(c, property, new Exports.Question(argument.orElseThrow(), 1, true));
       default -> throw new IllegalArgumentException(property.path() + " is no number");
     };
   }
 
-  // ---------------------------------------------------------------- parties
-
-  private static Answer<Boolean> ciio(Case c, Actor actor) {
-    return actor.party().map(party -> c.world().told(party.ciio(), party.name() + ".ciio")).orElse(Answer.known(false));
+  /** As the model says, else as the provider does; of what nobody says to be a provider's service, nobody asks. */
+  private static Answer<Boolean> learns(Case c) {
+    Optional<Component> receiver = c.crossing().to().component();
+    Optional<Boolean> said = receiver.flatMap(Component::learns);
+    Optional<Offer> service = receiver.flatMap(Component::service);
+    return said.isPresent() || service.isPresent()
+        ? c.world().told(said.or(() -> service.flatMap(Offer::learns)), receiver.orElseThrow().name() + ".learns")
+        : Answer.known(false);
   }
+
+  // ---------------------------------------------------------------- parties
 
   private static boolean ofParty(Actor actor, Function<Party, Boolean> ask) {
     return actor.party().map(ask).orElse(false);
@@ -149,36 +155,6 @@ public final class Answers {
     return !ofParty(actor, party -> party.publicAuthority() || party.internationalOrganisation());
   }
 
-  // ---------------------------------------------------------------- data and people
-
-  private static Set<String> classes(Case c) {
-    return c.setting().atlas().classes(c.crossing().movement().sent().data(), subjects(c).isPresent());
-  }
-
-  /** Where people are is where their data are collected, unless the data say otherwise. */
-  private static String collectedFact(Case c) {
-    return subjects(c).filter(people -> people.country().isEmpty()).map(people -> people.name() + ".country")
-        .orElse(c.crossing().movement().sent().data().name() + ".collected");
-  }
-
-  static boolean isPersonal(Case c) {
-    return classes(c).contains(Atlas.PERSONAL);
-  }
-
-  private static Optional<Subjects> subjects(Case c) {
-    return c.crossing().movement().sent().subjects();
-  }
-
-  /** Where the people are; personal data of nobody who was named are of people somewhere. */
-  static Answer<Set<String>> subjectsIn(Case c) {
-    Optional<Subjects> people = subjects(c);
-    if (people.isPresent()) {
-      return World.one(c.world().country(people.get().country(), people.get().name() + ".country"));
-    }
-    return isPersonal(c) ? World.one(c.world().somewhere(c.crossing().movement().sent().data().name() + ".of"))
-        : Answer.known(Set.of());
-  }
-
   private static Stream<Obligation> duties(Case c) {
     return Stream.concat(c.crossing().flow().with().stream(),
         c.crossing().purpose().stream().map(Purpose::with).flatMap(List::stream)).filter(duty -> duty.isThereOn(c.day()));
@@ -190,7 +166,7 @@ public final class Answers {
     return some(end.location().flatMap(Location::zone));
   }
 
-  private static Set<String> some(Optional<String> value) {
+  static Set<String> some(Optional<String> value) {
     return value.map(Set::of).orElse(Set.of());
   }
 

@@ -12,6 +12,7 @@ import dev.landfall.law.Condition;
 import dev.landfall.law.Operand;
 import dev.landfall.law.Property;
 import dev.landfall.law.Situation;
+import dev.landfall.law.Switch;
 import dev.landfall.model.Component;
 import dev.landfall.model.Interval;
 import dev.landfall.model.Obligation;
@@ -56,10 +57,16 @@ final class Asking {
       case Condition.Words words -> List.of(words(words.property(), situation));
       case Condition.Places places -> List.of(places(places.property(), situation));
       case Condition.Number number -> List.of(number(number.property(), number.arguments().stream().findFirst(), situation));
+      case Condition.Switched switched -> List.of(reading(switched.reading(), situation));
       case Condition.Differ differ -> Stream.of(differ.one(), differ.other()).map(who -> who(who, situation)).toList();
       case Condition.WorksFor w -> Stream.of(w.processor(), w.controller()).map(side -> who(who(side), situation)).toList();
       default -> List.of();
     };
+  }
+
+  private static Asked reading(Switch reading, Situation situation) {
+    boolean chosen = situation instanceof Case c && c.setting().atlas().chosen().containsKey(reading.name());
+    return new Asked("switch " + reading.name(), "", new Value.YesNo(situation.isOn(reading)), new Origin.Reading(chosen));
   }
 
   /** Law by law, since one may be taken to apply where the other was said to. */
@@ -133,8 +140,9 @@ final class Asking {
   /** All that is known of a number, where a condition sees but one end of its band. */
   private static Interval interval(Case c, Property property, Optional<String> argument) {
     return switch (property) {
-      case EXPORTER_EXPORTED -> c.exports().persons(c, argument.orElseThrow(), 1);
-      case EXPORTER_EXPORTED_TWO_YEARS -> c.exports().persons(c, argument.orElseThrow(), 2);
+      case EXPORTER_EXPORTED -> c.exports().persons(c, new Exports.Question(argument.orElseThrow(), 1, false));
+      case EXPORTER_EXPORTED_TWO_YEARS -> c.exports().persons(c, new Exports.Question(argument.orElseThrow(), 2, false));
+      case EXPORTER_EXPORTED_IN_ALL -> c.exports().persons(c, new Exports.Question(argument.orElseThrow(), 1, true));
       case EXPORTER_HANDLES -> c.crossing().origin().party().flatMap(Party::handles).orElse(Interval.ANY);
       default -> Interval.ANY;
     };
@@ -178,7 +186,8 @@ final class Asking {
     Crossing crossing = c.crossing();
     Fact sent = crossing.movement().sent();
     return switch (property) {
-      case EXPORTER_CIIO, EXPORTER_HANDLES, EXPORTER_EXPORTED, EXPORTER_EXPORTED_TWO_YEARS, EXPORTER_ZONE, EXPORTER_CITY ->
+      case EXPORTER_CIIO, EXPORTER_HANDLES, EXPORTER_EXPORTED, EXPORTER_EXPORTED_TWO_YEARS, EXPORTER_EXPORTED_IN_ALL,
+          EXPORTER_ZONE, EXPORTER_CITY ->
           Holder.of(crossing.origin());
       case FROM_PLACE, FROM_ZONE, FROM_KIND -> Holder.of(crossing.from());
       case TO_PLACE, TO_ZONE, TO_KIND -> Holder.of(crossing.to());
@@ -210,7 +219,7 @@ final class Asking {
     return switch (property) {
       case EXPORTER_CIIO, IMPORTER_CIIO, PURPOSE_NECESSARY, FLOW_OCCASIONAL ->
           holder.at().isPresent() ? new Origin.Said(holder.at().get()) : new Origin.Derived();
-      case EXPORTER_EXPORTED, EXPORTER_EXPORTED_TWO_YEARS, EXPORTER_ROLE, IMPORTER_ROLE, IMPORTER_KNOWN, IMPORTER_SAME_GROUP,
+      case EXPORTER_EXPORTED, EXPORTER_EXPORTED_TWO_YEARS, EXPORTER_EXPORTED_IN_ALL, EXPORTER_ROLE, IMPORTER_ROLE, IMPORTER_KNOWN, IMPORTER_SAME_GROUP,
           PARTY_PLACE, DATA_FORM, DATA_KEY_PLACE, DATA_COLLECTED, DATA_MIXED, CHAIN_EXISTS, FLOW_MODE -> new Origin.Derived();
       default -> isNothing(value) || holder.at().isEmpty() ? new Origin.Unsaid(holder.at()) : new Origin.Said(holder.at().get());
     };

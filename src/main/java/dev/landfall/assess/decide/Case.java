@@ -12,6 +12,7 @@ import dev.landfall.law.Doubts;
 import dev.landfall.law.Logic;
 import dev.landfall.law.Property;
 import dev.landfall.law.Situation;
+import dev.landfall.law.Switch;
 import dev.landfall.law.Truth;
 import dev.landfall.model.Component;
 import dev.landfall.model.Encryption;
@@ -39,6 +40,10 @@ public record Case(Crossing crossing, Map<String, Object> assumed, Exports expor
     return new Case(crossing, assumed, exports, Optional.of(paper));
   }
 
+  Case assuming(Map<String, Object> facts) {
+    return new Case(crossing, facts, exports, safeguard);
+  }
+
   Setting setting() {
     return crossing.setting();
   }
@@ -52,6 +57,11 @@ public record Case(Crossing crossing, Map<String, Object> assumed, Exports expor
 
   World world() {
     return new World(setting().atlas(), assumed);
+  }
+
+  /** The data, by themselves. */
+  Content content() {
+    return new Content(world(), crossing.movement().sent());
   }
 
   Actor exporter() {
@@ -154,6 +164,11 @@ public record Case(Crossing crossing, Map<String, Object> assumed, Exports expor
     };
   }
 
+  @Override
+  public Truth bound(Doubts doubts) {
+    throw new IllegalStateException("a movement has two sides");
+  }
+
   private Truth bound(Actor actor, End end, Doubts doubts) {
     return Logic.evaluate(setting().regime().binds(), presence(actor, end), doubts);
   }
@@ -168,7 +183,12 @@ public record Case(Crossing crossing, Map<String, Object> assumed, Exports expor
   }
 
   private Presence presence(Actor actor, End end) {
-    return new Presence(world(), actor, world().country(end), crossing.movement().sent().subjects(), Answers.subjectsIn(this));
+    return new Presence(world(), actor, world().country(end), crossing.movement().sent().subjects(), content().subjectsIn());
+  }
+
+  @Override
+  public boolean isOn(Switch reading) {
+    return world().isOn(reading);
   }
 
   @Override

@@ -50,7 +50,7 @@ public final class Decider {
     if (matter == Truth.NO) {
       return Truth.NO;
     }
-    Truth direct = Logic.evaluate(setting.regime().transfer(), c, doubts);
+    Truth direct = setting.regime().transfer().map(transfer -> Logic.evaluate(transfer, c, doubts)).orElse(Truth.NO);
     if (c.crossing().arrival().isEmpty()) {
       return matter.and(direct);
     }

@@ -21,7 +21,13 @@ public final class Exports {
   /** Counts persons: exporter and term and number of calendar years to the tally. */
   interface Counter extends BiFunction<Actor, Exports.Question, Tally> {}
 
-  record Question(String term, int years) {}
+  /** @param inAll whether those whom a rule freed are counted too */
+  record Question(String term, int years, boolean inAll) {
+
+    String fact() {
+      return (inAll ? ".exported_in_all(" : ".exported(") + term + (years > 1 ? ", " + years + " years)" : ")");
+    }
+  }
 
   private final Bands bands;
   private final Counter counter;
@@ -39,17 +45,16 @@ public final class Exports {
     });
   }
 
-  Answer<Long> exported(Case c, Property property, String term, int years) {
+  Answer<Long> exported(Case c, Property property, Question question) {
     Actor exporter = c.crossing().origin();
-    Tally tally = tally(exporter, new Question(term, years));
-    Bands.Key key = new Bands.Key(property, Optional.of(term));
-    String fact = exporter.label() + ".exported(" + term + (years > 1 ? ", " + years + " years)" : ")");
-    return number(c, fact, tally.persons(), key, tally.questions(bands.within(tally.persons(), key)));
+    Tally tally = tally(exporter, question);
+    Bands.Key key = new Bands.Key(property, Optional.of(question.term()));
+    return number(c.assumed(), exporter.label() + question.fact(), tally.persons(), key, tally.questions(bands.within(tally.persons(), key)));
   }
 
   /** All that is known of the number, whether rules can tell its ends apart or not. */
-  Interval persons(Case c, String term, int years) {
-    return tally(c.crossing().origin(), new Question(term, years)).persons();
+  Interval persons(Case c, Question question) {
+    return tally(c.crossing().origin(), question).persons();
   }
 
   private Tally tally(Actor exporter, Question question) {
@@ -61,16 +66,16 @@ public final class Exports {
     return tally;
   }
 
-  Answer<Long> handled(Case c) {
-    Optional<Party> party = c.crossing().origin().party();
-    Interval persons = party.flatMap(Party::handles).orElse(Interval.ANY);
-    String fact = c.crossing().origin().label() + ".handles";
-    return number(c, fact, persons, new Bands.Key(Property.EXPORTER_HANDLES, Optional.empty()), List.of(fact));
+  /** Individuals whose data the actor handles in all, as this property asks for it. */
+  Answer<Long> handled(Actor actor, Property property, Map<String, Object> assumed) {
+    Interval persons = actor.party().flatMap(Party::handles).orElse(Interval.ANY);
+    String fact = actor.label() + ".handles";
+    return number(assumed, fact, persons, new Bands.Key(property, Optional.empty()), List.of(fact));
   }
 
-  private Answer<Long> number(Case c, String fact, Interval interval, Bands.Key key, List<String> questions) {
-    if (c.assumed().containsKey(fact)) {
-      return Answer.known((Long) c.assumed().get(fact));
+  private Answer<Long> number(Map<String, Object> assumed, String fact, Interval interval, Bands.Key key, List<String> questions) {
+    if (assumed.containsKey(fact)) {
+      return Answer.known((Long) assumed.get(fact));
     }
     List<Long> cases = bands.representatives(interval, key);
     if (cases.size() == 1) {

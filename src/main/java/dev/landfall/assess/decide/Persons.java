@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
 
 /**
  * Counts the persons whose data an exporter has sent abroad under one regime: over all its transfers in the window that no
- * rule of the first stratum frees. Per group at least the largest flow, at most the smaller of the group and the sum of
+ * rule of the first stratum frees, or over these too where that is asked. Per group at least the largest flow, at most the smaller of the group and the sum of
  * its flows; groups are disjoint and add up; the persons of two years may be the same or others.
  */
 public final class Persons implements Exports.Counter {
@@ -54,7 +54,7 @@ public final class Persons implements Exports.Counter {
 
   @Override
   public Tally apply(Actor exporter, Exports.Question question) {
-    Map<Flow, Map<Optional<Subjects>, Counts>> counted = counted(exporter, question.term());
+    Map<Flow, Map<Optional<Subjects>, Counts>> counted = counted(exporter, question);
     Map<Optional<Subjects>, Interval> byGroup = new LinkedHashMap<>();
     List<Tally.Share> shares = new ArrayList<>();
     SequencedSet<Optional<Subjects>> seen = new LinkedHashSet<>();
@@ -75,7 +75,7 @@ public final class Persons implements Exports.Counter {
 
   /** Whether the crossing moves data that the regime counts apart; what is doubtful counts as such. */
   boolean isSpecial(Crossing crossing) {
-    return setting.regime().special().map(term -> Logic.evaluate(new Condition.Named(term, term.name()),
+    return setting.regime().special().map(term -> Logic.evaluate(Condition.Named.ofData(term),
         new Case(crossing, Map.of(), none, Optional.empty()), new Doubts()) != Truth.NO).orElse(false);
   }
 
@@ -89,19 +89,19 @@ public final class Persons implements Exports.Counter {
     }
   }
 
-  private Map<Flow, Map<Optional<Subjects>, Counts>> counted(Actor exporter, String term) {
+  private Map<Flow, Map<Optional<Subjects>, Counts>> counted(Actor exporter, Exports.Question question) {
     Map<Flow, Map<Optional<Subjects>, Counts>> counted = new LinkedHashMap<>();
     for (Crossing crossing : crossings.getOrDefault(exporter, List.of())) {
-      Map.Entry<Likeness, String> alike = Map.entry(Likeness.of(crossing, setting.asksForFlow()), term);
-      known.computeIfAbsent(alike, like -> counts(crossing, term))
+      Map.Entry<Likeness, String> alike = Map.entry(Likeness.of(crossing, setting.asksForFlow()), question.fact());
+      known.computeIfAbsent(alike, like -> counts(crossing, question))
           .ifPresent(counts -> counted.computeIfAbsent(crossing.flow(), f -> new LinkedHashMap<>())
               .merge(crossing.movement().sent().subjects(), counts, Counts::and));
     }
     return counted;
   }
 
-  private Optional<Counts> counts(Crossing crossing, String term) {
-    Cases<Boolean> cases = Cases.explore(assumed -> isCounted(new Case(crossing, assumed, none, Optional.empty()), term));
+  private Optional<Counts> counts(Crossing crossing, Exports.Question question) {
+    Cases<Boolean> cases = Cases.explore(assumed -> isCounted(new Case(crossing, assumed, none, Optional.empty()), question));
     Set<Boolean> answers = cases.answers();
     if (answers.equals(Set.of(true))) {
       return Optional.of(new Counts(true, new LinkedHashSet<>()));
@@ -111,17 +111,17 @@ public final class Persons implements Exports.Counter {
     return answers.equals(Set.of(false)) ? Optional.empty() : Optional.of(new Counts(false, questions));
   }
 
-  private Try<Boolean> isCounted(Case c, String term) {
+  private Try<Boolean> isCounted(Case c, Exports.Question question) {
     Doubts doubts = new Doubts();
-    Term counted = setting.packs().terms().get(term);
+    Term counted = setting.packs().terms().get(question.term());
     Truth truth = Logic.evaluate(setting.regime().matter(), c, doubts)
-        .and(Logic.evaluate(new Condition.Named(counted, term), c, doubts))
-        .and(Logic.evaluate(setting.regime().transfer(), c, doubts));
+        .and(Logic.evaluate(Condition.Named.ofData(counted), c, doubts))
+        .and(setting.regime().transfer().map(transfer -> Logic.evaluate(transfer, c, doubts)).orElse(Truth.NO));
     if (truth == Truth.NO) {
       return new Try.Decided<>(false);
     }
     for (Rule rule : setting.rules()) {
-      if (rule.effect() instanceof Effect.Frees && !rule.counted()) {
+      if (rule.effect() instanceof Effect.Frees && !rule.counted() && !question.inAll()) {
         truth = truth.and(Logic.evaluate(rule.condition(), c, doubts).not());
       }
     }

@@ -6,6 +6,7 @@ import dev.landfall.law.Condition;
 import dev.landfall.law.Doubts;
 import dev.landfall.law.Property;
 import dev.landfall.law.Situation;
+import dev.landfall.law.Switch;
 import dev.landfall.law.Truth;
 import dev.landfall.model.Subjects;
 import java.time.LocalDate;
@@ -59,6 +60,16 @@ public record Presence(World world, Actor actor, Answer<String> place, Optional<
   @Override
   public Truth bound(Condition.Side side, Doubts doubts) {
     throw new IllegalStateException("whom a regime binds cannot depend on whom it binds");
+  }
+
+  @Override
+  public Truth bound(Doubts doubts) {
+    throw new IllegalStateException("whom a regime binds cannot depend on whom it binds");
+  }
+
+  @Override
+  public boolean isOn(Switch reading) {
+    return world.isOn(reading);
   }
 
   @Override

@@ -10,11 +10,13 @@ import java.util.List;
  * @param questions facts on which two cases differ
  * @param obliging rules that are not surely silent about a duty
  * @param warning rules that warn
+ * @param switches unsettled readings of the law on which it hangs, in words
  * @param form in which the importer sees the data, one word
  * @param special whether the data are of those that the regime counts apart
  * @param personal whether they are of people
  */
-public record Reading(Decision decision, List<String> questions, List<Rule> obliging, List<Rule> warning, String form,
+public record Reading(Decision decision, List<String> questions, List<Rule> obliging, List<Rule> warning,
+    List<String> switches, String form,
     boolean special, boolean personal) {
 
   public boolean isTransfer() {

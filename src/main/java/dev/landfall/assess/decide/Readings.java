@@ -8,9 +8,12 @@ import dev.landfall.assess.trace.Trace;
 import dev.landfall.assess.verdict.Actor;
 import dev.landfall.assess.verdict.Verdict;
 import dev.landfall.law.Answer;
+import dev.landfall.law.Condition;
 import dev.landfall.law.Doubts;
 import dev.landfall.law.Effect;
+import dev.landfall.law.Logic;
 import dev.landfall.law.Rule;
+import dev.landfall.law.Switch;
 import dev.landfall.law.Truth;
 import dev.landfall.law.Unknown;
 import dev.landfall.model.Component;
@@ -22,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Reads crossings: once for all that are alike. */
 public final class Readings {
@@ -77,7 +81,7 @@ public final class Readings {
     SequencedSet<Optional<Verdict>> verdicts = cases.map(Decision::verdict).answers();
     boolean settled = !(cases instanceof Cases.TooMany<Decision>) && verdicts.size() == 1;
     if (settled && verdicts.getFirst().isEmpty()) {
-      return new Reading(Decision.NO_TRANSFER, List.of(), List.of(), List.of(), "", false, false);
+      return new Reading(Decision.NO_TRANSFER, List.of(), List.of(), List.of(), List.of(), "", false, false);
     }
     Case plain = decider.plain(crossing);
     Decision decision = settled ? merged(answers, verdicts.getFirst()) : open(answers);
@@ -86,8 +90,40 @@ public final class Readings {
     return new Reading(decision, questions,
         firing(plain, effect -> effect instanceof Effect.Obliges, Truth.UNKNOWN),
         firing(plain, effect -> effect instanceof Effect.Warns, Truth.YES),
-        plain.form().word(), persons.isSpecial(crossing),
-        crossing.movement().sent().subjects().isPresent() || Answers.isPersonal(plain));
+        switches(plain, decision.decidedBy()), plain.form().word(), persons.isSpecial(crossing),
+        crossing.movement().sent().subjects().isPresent() || plain.content().isPersonal());
+  }
+
+  /**
+   * The unsettled readings that count here: those for which the regime, a deciding rule or an instrument that it names
+   * asks, and those by which another
+   * rule would speak that is silent now.
+   */
+  private List<String> switches(Case plain, List<Rule> deciding) {
+    SequencedSet<Switch> asked = new LinkedHashSet<>();
+    Stream.of(Stream.of(setting.regime().matter()), setting.regime().transfer().stream(), setting.regime().onward().stream(),
+            deciding.stream().flatMap(rule -> rule.conditions().stream()), deciding.stream().flatMap(this::papers))
+        .flatMap(conditions -> conditions).flatMap(Logic::switches).forEach(asked::add);
+    for (Rule rule : setting.rules()) {
+      rule.conditions().stream().flatMap(Logic::switches).filter(reading -> isTurned(rule, plain, reading)).forEach(asked::add);
+    }
+    return asked.stream().map(reading -> worded(reading, plain)).toList();
+  }
+
+  private Stream<Condition> papers(Rule rule) {
+    return rule.effect() instanceof Effect.Needs(List<String> instruments) ? instruments.stream()
+        .flatMap(name -> setting.packs().edition(name, setting.day()).stream())
+        .flatMap(edition -> Stream.concat(edition.usable().stream(), edition.requires().stream())) : Stream.empty();
+  }
+
+  private static boolean isTurned(Rule rule, Case plain, Switch reading) {
+    return Decider.fires(rule, plain, new Doubts())
+        != Decider.fires(rule, plain.assuming(plain.world().switched(reading)), new Doubts());
+  }
+
+  private String worded(Switch reading, Case plain) {
+    return "reads " + reading.document().title() + ": " + (plain.isOn(reading) ? "on" : "off")
+        + (setting.atlas().chosen().containsKey(reading.name()) ? " (chosen)" : " (default)");
   }
 
   /** Rules of a kind that are at least as true as that. */

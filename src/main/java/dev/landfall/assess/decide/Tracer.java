@@ -46,7 +46,7 @@ final class Tracer {
   Trace trace(Crossing crossing) {
     Case c = decider.plain(crossing);
     Weighed matter = weigh(setting.regime().matter(), c);
-    Weighed direct = weigh(setting.regime().transfer(), c);
+    Optional<Weighed> direct = setting.regime().transfer().map(transfer -> weigh(transfer, c));
     Optional<Weighed> onward = crossing.arrival().flatMap(arrival -> setting.regime().onward()).map(further -> weigh(further, c));
     Truth transfer = decider.isTransfer(c, new Doubts());
     List<Tried> rules = transfer == Truth.NO ? List.of() : rules(c);

@@ -4,6 +4,7 @@ import dev.landfall.assess.crossing.Atlas;
 import dev.landfall.assess.crossing.End;
 import dev.landfall.assess.verdict.Actor;
 import dev.landfall.law.Answer;
+import dev.landfall.law.Switch;
 import dev.landfall.law.Unknown;
 import dev.landfall.model.Party;
 import java.util.LinkedHashSet;
@@ -33,6 +34,24 @@ public record World(Atlas atlas, Map<String, Object> assumed) {
 
   Answer<Boolean> told(Optional<Boolean> value, String fact) {
     return value.<Answer<Boolean>>map(Answer::known).orElseGet(() -> yesOrNo(fact));
+  }
+
+  /** A case may also assume the other reading, under the name of the switch. */
+  boolean isOn(Switch reading) {
+    return (boolean) assumed.getOrDefault(other(reading), atlas.isOn(reading));
+  }
+
+  /** What a case assumes that takes the other reading. */
+  Map<String, Object> switched(Switch reading) {
+    return Map.of(other(reading), !atlas.isOn(reading));
+  }
+
+  private static String other(Switch reading) {
+    return "switch " + reading.name();
+  }
+
+  Answer<Boolean> ciio(Actor actor) {
+    return actor.party().map(party -> told(party.ciio(), party.name() + ".ciio")).orElse(Answer.known(false));
   }
 
   public Answer<String> country(End end) {

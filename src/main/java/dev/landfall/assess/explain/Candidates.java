@@ -102,6 +102,8 @@ final class Candidates {
   private Stream<Change> told(Weighed leaf) {
     Asked first = leaf.asked().getFirst();
     return switch (leaf.condition()) {
+      case Condition.Switched switched when first.value() instanceof Value.YesNo(boolean on) ->
+          Stream.of(Changes.switched(switched.reading().name(), !on));
       case Condition.Flag flag when first.value() instanceof Value.YesNo(boolean yes) -> flag(flag, yes);
       case Condition.Words words when words.property() == Property.IMPORTER_SUBJECT -> leaf.asked().stream().flatMap(this::subject);
       case Condition.Words words when first.value() instanceof Value.Words(List<String> said) -> words(words, said);

@@ -13,8 +13,11 @@ import java.util.function.UnaryOperator;
  */
 public record Change(About about, Kind kind, String on, String head, String tail, UnaryOperator<Model> edit) {
 
-  /** In the order in which changes are told: facts of the world first, then what can be arranged, then papers. */
-  public enum About { PARTY, PURPOSE, NUMBER, PLACE, FLOW, PAPER, DATA }
+  /**
+   * In the order in which changes are told: facts of the world first, then what can be arranged, then papers; last what is not
+   * for anybody here to arrange: what data are, and readings of the law.
+   */
+  public enum About { PARTY, PURPOSE, NUMBER, PLACE, FLOW, PAPER, DATA, LAW }
 
   public enum Kind {
     /** A clause is added, in place of one that says otherwise. */

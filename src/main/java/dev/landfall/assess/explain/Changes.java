@@ -79,7 +79,7 @@ final class Changes {
       Set<String> subjectTo, Set<String> notSubjectTo, Optional<Interval> handles) {
     return new Party(p.name(), p.title(), p.country(), p.alsoIn(), p.group(), p.targets(), ciio, publicAuthority,
         p.internationalOrganisation(), certifications, subjectTo, notSubjectTo, handles, p.representations(), p.zone(),
-        p.city(), p.description(), p.span());
+        p.city(), p.with(), p.description(), p.span());
   }
 
   // ---------------------------------------------------------------- purposes
@@ -185,20 +185,27 @@ final class Changes {
 
   private static Component copy(Component c, List<Location> places, Host host) {
     return new Component(c.name(), c.title(), c.kind(), c.parent(), places, c.operator(), c.principals(), c.jointly(),
-        c.holdings(), host, c.atRest(), c.serves(), c.publicIn(), c.trainsOn(), c.derivations(), c.description(), c.span());
+        c.holdings(), host, c.atRest(), c.serves(), c.publicIn(), c.trainsOn(), c.derivations(),
+        c.taken(), c.learns(), c.with(), c.description(), c.span());
   }
 
   static Change isAlso(Data data, String kind) {
     return new Change(About.DATA, Kind.WITH, data.name(), "is", kind, model -> Revision.data(model, data, d -> {
       SortedSet<String> classes = new TreeSet<>(d.classes());
       classes.add(kind);
-      return new Data(d.name(), d.title(), classes, d.parents(), d.of(), d.fields(), d.includes(), d.collectedIn(), d.sector(),
+      return new Data(d.name(), d.title(), classes, d.techniques(), d.parents(), d.of(), d.fields(), d.includes(), d.collectedIn(), d.sector(),
           d.description(), d.span());
     }));
   }
 
   private static Location location(String country) {
     return new Location(country, Optional.empty(), Optional.of(country), Optional.empty(), Host.UNSAID, Optional.empty());
+  }
+
+  // ---------------------------------------------------------------- readings of the law
+
+  static Change switched(String name, boolean on) {
+    return new Change(About.LAW, Kind.WITH, "system", "switch", name + (on ? " on" : " off"), model -> Revision.switched(model, name, on));
   }
 
   // ---------------------------------------------------------------- papers

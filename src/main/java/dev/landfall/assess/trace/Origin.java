@@ -16,6 +16,9 @@ public sealed interface Origin {
   /** Nobody said so, but it is taken as true, and printed among the assumptions. */
   record Taken() implements Origin {}
 
+  /** The law is read so: because somebody chose to, or because the pack does. */
+  record Reading(boolean chosen) implements Origin {}
+
   /** It follows from what the model says elsewhere. */
   record Derived() implements Origin {}
 

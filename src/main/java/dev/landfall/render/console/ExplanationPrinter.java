@@ -133,6 +133,16 @@ public final class ExplanationPrinter {
           portion(portion);
         }
       });
+      beside(law);
+    }
+
+    private void beside(UnderLaw law) {
+      if (law.beside().isEmpty() || detail == Detail.SUMMARY) {
+        return;
+      }
+      heading("beside");
+      law.beside().forEach(finding -> sheet.item(INNER, DiagnosticPrinter.style(finding.severity()), "!", Style.PLAIN,
+          finding.message() + " " + Words.quoted(finding.rule()) + finding.why().map(why -> ": " + why).orElse("")));
     }
 
     private void portion(Portion portion) {
@@ -258,7 +268,8 @@ public final class ExplanationPrinter {
 
     private static int turn(Asked asked) {
       int dot = asked.property().indexOf('.');
-      return ORDER.indexOf(dot < 0 ? asked.property() : asked.property().substring(0, dot));
+      int turn = ORDER.indexOf(dot < 0 ? asked.property() : asked.property().substring(0, dot));
+      return turn < 0 ? ORDER.size() : turn;
     }
 
     private static String origin(Origin origin) {
@@ -266,6 +277,7 @@ public final class ExplanationPrinter {
         case Origin.Said said -> place(said.at());
         case Origin.Unsaid unsaid -> "not said";
         case Origin.Taken taken -> "taken as true";
+        case Origin.Reading reading -> reading.chosen() ? "chosen" : "by default";
         case Origin.Derived derived -> "worked out";
         case Origin.Open open -> "ask " + String.join(", ", open.questions());
       };
@@ -279,7 +291,7 @@ public final class ExplanationPrinter {
     /** What the law calls a transfer, point by point. */
     private void limbs(Portion portion) {
       limbs("what the law is about", portion.trace().matter());
-      limbs("what it calls a transfer", portion.trace().direct());
+      portion.trace().direct().ifPresent(direct -> limbs("what it calls a transfer", direct));
       portion.trace().onward().ifPresent(further -> limbs("what it calls passing on", further));
     }
 

@@ -6,12 +6,14 @@ import dev.landfall.law.Document;
 import dev.landfall.law.Effect;
 import dev.landfall.law.Instrument;
 import dev.landfall.law.Lexicon;
+import dev.landfall.law.Logic;
 import dev.landfall.law.NamedSet;
 import dev.landfall.law.Packs;
 import dev.landfall.law.Provision;
 import dev.landfall.law.Regime;
 import dev.landfall.law.Rule;
 import dev.landfall.law.RulePage;
+import dev.landfall.law.Switch;
 import dev.landfall.law.Term;
 import dev.landfall.render.wording.CertaintyWording;
 import dev.landfall.render.wording.ConditionWording;
@@ -61,6 +63,7 @@ public final class LawPrinter {
       case Provision.OfInstrument instrument -> instrument(instrument);
       case Provision.OfTerm term -> term(term.term());
       case Provision.OfSet set -> set(set.set());
+      case Provision.OfSwitch(Switch reading) -> reading(reading);
       case Provision.OfWord word -> word(word);
     }
     return sheet.text();
@@ -73,6 +76,13 @@ public final class LawPrinter {
     field("law", law(rule.regime()));
     sources(rule.document());
     sheet.gap();
+    switch (rule.on()) {
+      case TRANSFER -> { }
+      case FLOW -> field("on", "flows that are no transfer");
+      case HOP -> field("on", "all flows, transfers or not");
+      case COMPONENT -> field("on", "components");
+      case PARTY -> field("on", "parties");
+    }
     outlines.field(INDENT, "when", ConditionWording.outline(rule.condition()));
     effect(rule.effect());
     rule.document().assumption().ifPresent(assumption -> field("assumes", assumption));
@@ -109,7 +119,8 @@ public final class LawPrinter {
     outlines.field(INDENT, "matter", ConditionWording.outline(regime.matter()));
     outlines.field(INDENT, "binds", ConditionWording.outline(regime.binds()));
     sheet.gap();
-    outlines.field(INDENT, "transfer", ConditionWording.outline(regime.transfer()));
+    regime.transfer().ifPresentOrElse(transfer -> outlines.field(INDENT, "transfer", ConditionWording.outline(transfer)),
+        () -> field("transfer", "it knows none"));
     regime.onward().ifPresent(further -> outlines.field(INDENT, "onward", ConditionWording.outline(further)));
     field("exporter", switch (regime.exporter()) {
       case OPERATOR -> "who runs the sending component";
@@ -117,7 +128,8 @@ public final class LawPrinter {
     });
     regime.special().ifPresent(term -> field("special", "data that are " + Words.quoted(term.name()) + " are counted apart"));
     rules(regime);
-    glossary(Stream.concat(Stream.of(regime.matter(), regime.binds(), regime.transfer()), regime.onward().stream()).toList());
+    glossary(Stream.of(Stream.of(regime.matter(), regime.binds()), regime.transfer().stream(), regime.onward().stream())
+        .flatMap(conditions -> conditions).toList());
   }
 
   private void rules(Regime regime) {
@@ -191,6 +203,19 @@ public final class LawPrinter {
       sheet.gap();
       field("in", DateWording.word(part.document().validity(), day) + ": " + String.join(", ", members));
       sources(part.document(), false);
+    }
+  }
+
+  private void reading(Switch reading) {
+    head(reading.name(), "switch", reading.document());
+    sources(reading.document());
+    field("default", reading.on() ? "on" : "off");
+    sheet.gap();
+    reasons(reading.document());
+    List<String> asking = packs.rules().values().stream().flatMap(List::stream)
+        .filter(rule -> rule.conditions().stream().flatMap(Logic::switches).anyMatch(reading::equals)).map(Rule::id).toList();
+    if (!asking.isEmpty()) {
+      field("asked by", String.join(", ", asking));
     }
   }
 

@@ -59,7 +59,7 @@ public final class CheckJson {
     json.text("name", model.name()).texts("files", model.files()).text("digest", model.digest());
   }
 
-  private static void finding(JsonText json, Finding finding) {
+  static void finding(JsonText json, Finding finding) {
     json.text("rule", finding.rule()).text("severity", finding.severity().word()).text("on", finding.on())
         .text("message", finding.message()).text("help", finding.help()).text("why", finding.why())
         .texts("citations", finding.citations());

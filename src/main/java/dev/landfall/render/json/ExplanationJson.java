@@ -64,7 +64,8 @@ public final class ExplanationJson {
   }
 
   private void law(JsonText json, UnderLaw law) {
-    json.text("regime", law.regime().name()).objects("portions", law.portions(), this::portion);
+    json.text("regime", law.regime().name()).objects("portions", law.portions(), this::portion)
+        .objects("beside", law.beside(), CheckJson::finding);
   }
 
   private void portion(JsonText json, Portion portion) {
@@ -80,13 +81,9 @@ public final class ExplanationJson {
         .texts("safeguards", decision.safeguards().stream().map(Safeguard::name).toList())
         .texts("questions", first.reading().questions())
         .objects("facts", portion.facts(), ExplanationJson::fact)
-        .object("matter", limb -> weighed(limb, portion.trace().matter()))
-        .object("transferWhen", limb -> weighed(limb, portion.trace().direct()));
-    if (portion.trace().onward().isPresent()) {
-      json.object("onwardWhen", limb -> weighed(limb, portion.trace().onward().get()));
-    } else {
-      json.nothing("onwardWhen");
-    }
+        .object("matter", limb -> weighed(limb, portion.trace().matter()));
+    limb(json, "transferWhen", portion.trace().direct());
+    limb(json, "onwardWhen", portion.trace().onward());
     json.objects("rules", portion.trace().rules(), ExplanationJson::rule)
         .objects("instruments", portion.trace().means(), ExplanationJson::means)
         .objects("papers", portion.trace().papers(), ExplanationJson::paper)
@@ -142,6 +139,14 @@ public final class ExplanationJson {
       json.object("location", location -> Location.write(location, span.get()));
     } else {
       json.nothing("location");
+    }
+  }
+
+  private static void limb(JsonText json, String name, Optional<Weighed> limb) {
+    if (limb.isPresent()) {
+      json.object(name, fields -> weighed(fields, limb.get()));
+    } else {
+      json.nothing(name);
     }
   }
 

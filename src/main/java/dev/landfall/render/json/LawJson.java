@@ -10,6 +10,7 @@ import dev.landfall.law.Provision;
 import dev.landfall.law.Regime;
 import dev.landfall.law.Rule;
 import dev.landfall.law.RulePage;
+import dev.landfall.law.Switch;
 import dev.landfall.law.Term;
 import dev.landfall.render.wording.ConditionWording;
 import dev.landfall.render.wording.EffectWording;
@@ -55,13 +56,17 @@ public final class LawJson {
           json.text("kind", "term").text("name", term.name()).objects("versions", term.versions(), this::version);
       case Provision.OfSet(NamedSet set) -> json.text("kind", "set").text("name", set.name()).text("of", set.list())
           .texts("members", set.members(day)).objects("parts", set.parts(), this::part);
+      case Provision.OfSwitch(Switch reading) -> {
+        document(json.text("kind", "switch").text("name", reading.name()), reading.document());
+        json.flag("default", reading.on());
+      }
       case Provision.OfWord(String name, List<Provision.Listed> listed) ->
           json.text("kind", "word").text("name", name).objects("lists", listed, LawJson::listed);
     }
   }
 
   private void rule(JsonText json, Rule rule) {
-    json.text("regime", rule.regime());
+    json.text("regime", rule.regime()).text("on", rule.on().word());
     document(json, rule.document());
     condition(json, "when", rule.condition());
     json.object("effect", effect -> effect(effect, rule.effect()));
@@ -89,7 +94,8 @@ public final class LawJson {
     json.text("exporter", regime.exporter().name().toLowerCase(java.util.Locale.ROOT))
         .text("special", regime.special().map(Term::name))
         .texts("rules", packs.rules(regime.name(), day).stream().map(Rule::id).toList());
-    glossary(json, Stream.concat(Stream.of(regime.matter(), regime.binds(), regime.transfer()), regime.onward().stream()).toList());
+    glossary(json, Stream.of(Stream.of(regime.matter(), regime.binds()), regime.transfer().stream(), regime.onward().stream())
+        .flatMap(conditions -> conditions).toList());
   }
 
   private void edition(JsonText json, Instrument edition) {

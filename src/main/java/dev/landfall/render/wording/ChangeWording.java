@@ -48,7 +48,7 @@ public final class ChangeWording {
 
   private static String change(List<Change> choices, Flow flow) {
     Change change = choices.getFirst();
-    String on = change.on().equals(flow.name()) ? "" : " on " + Words.quoted(change.on());
+    String on = change.on().equals(flow.name()) || change.about() == Change.About.LAW ? "" : " on " + Words.quoted(change.on());
     String clauses = Words.either(choices.stream().map(ChangeWording::clause).toList());
     return switch (change.kind()) {
       case WITH -> "with " + clauses + on;

@@ -66,6 +66,9 @@ public final class ConditionWording {
   static String sentence(Condition leaf, boolean holds) {
     return switch (leaf) {
       case Condition.Bound bound -> "the law " + (holds ? "binds" : "does not bind") + " the " + side(bound.side());
+      case Condition.PartyBound bound -> "the law " + (holds ? "binds" : "does not bind") + " the party";
+      case Condition.Switched switched -> "the unsettled reading " + Words.quoted(switched.reading().name())
+          + (holds ? " is taken" : " is not taken");
       case Condition.Module module -> "module " + module.number() + (holds ? " fits" : " does not fit") + " the roles";
       case Condition.WorksFor w -> "the " + side(w.processor()) + (holds ? " works" : " does not work") + " for the " + side(w.controller());
       case Condition.Differ differ -> differ(differ, holds);
@@ -75,7 +78,7 @@ public final class ConditionWording {
       case Condition.Words words -> said(words.property(), holds, operands(words.among()));
       case Condition.Places places -> said(places.property(), holds, places(places.among()));
       case Condition.Number number -> said(number.property(), holds, number(number));
-      case Condition.Named named -> said(Property.DATA_IS, holds, Words.quoted(named.term().name()));
+      case Condition.Named named -> said(named.property(), holds, Words.quoted(named.term().name()));
       case Condition.All all -> line(outline(all, holds));
       case Condition.Any any -> line(outline(any, holds));
       case Condition.Not not -> sentence(not.part(), !holds);
@@ -152,6 +155,9 @@ public final class ConditionWording {
   private static String people(long low, long high) {
     if (high == Long.MAX_VALUE) {
       return isRounder(low - 1, low) ? "more than " + grouped(low - 1) + " people" : grouped(low) + " people or more";
+    }
+    if (high == 0) {
+      return "nobody";
     }
     String upTo = isRounder(high + 1, high) ? "fewer than " + grouped(high + 1) + " people" : "at most " + grouped(high) + " people";
     return low == 0 ? upTo : low == high ? grouped(low) + " people" : grouped(low) + " people or more, but " + upTo;

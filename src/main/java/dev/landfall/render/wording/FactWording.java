@@ -12,12 +12,16 @@ import dev.landfall.law.Truth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says facts as they are, and why a condition holds or does not. */
 public final class FactWording {
 
   /** So many names stand in one sentence; of more only how many. */
   private static final int MOST = 4;
+
+  /** So many reasons stand in one sentence where all of them count. */
+  private static final int MOST_REASONS = 4;
 
   private FactWording() {}
 
@@ -41,6 +45,9 @@ public final class FactWording {
 
   private static String plainly(Asked asked) {
     Optional<Property> property = Property.of(path(asked));
+    if (asked.property().startsWith("switch ") && asked.value() instanceof Value.YesNo(boolean on)) {
+      return "the unsettled reading " + Words.quoted(asked.property().substring("switch ".length())) + (on ? " is taken" : " is not taken");
+    }
     if (property.isEmpty()) {
       return party(asked);
     }
@@ -91,25 +98,29 @@ public final class FactWording {
     return tried.when().truth() == Truth.YES && tried.unless().isPresent() ? why(tried.unless().get()) : why(tried.when());
   }
 
-  /** Why a condition is as true as it is: the first thing on which it hangs. */
+  /** Why a condition is as true as it is: the first thing on which it hangs, or all where none alone decides. */
   public static String why(Weighed weighed) {
+    List<String> reasons = reasons(weighed).distinct().toList();
+    return reasons.size() <= MOST_REASONS ? String.join(", and ", reasons)
+        : String.join(", and ", reasons.subList(0, MOST_REASONS - 1)) + ", and " + (reasons.size() - MOST_REASONS + 1) + " more such things";
+  }
+
+  private static Stream<String> reasons(Weighed weighed) {
     return switch (weighed.condition()) {
-      case Condition.All all -> weighed.truth() == Truth.YES ? all(weighed) : first(weighed);
-      case Condition.Any any -> weighed.truth() == Truth.NO ? all(weighed) : first(weighed);
-      case Condition.Not not -> why(weighed.parts().getFirst());
-      case Condition.Named named -> leaf(weighed) + because(weighed);
-      case Condition.Bound bound -> leaf(weighed) + because(weighed);
-      default -> leaf(weighed);
+      case Condition.All all when weighed.truth() == Truth.YES -> weighed.parts().stream().flatMap(FactWording::reasons);
+      case Condition.Any any when weighed.truth() == Truth.NO -> weighed.parts().stream().flatMap(FactWording::reasons);
+      case Condition.All all -> first(weighed);
+      case Condition.Any any -> first(weighed);
+      case Condition.Not not -> reasons(weighed.parts().getFirst());
+      case Condition.Named named -> Stream.of(leaf(weighed) + because(weighed));
+      case Condition.Bound bound -> Stream.of(leaf(weighed) + because(weighed));
+      default -> Stream.of(leaf(weighed));
     };
   }
 
   /** The first part that is as true as the whole. */
-  private static String first(Weighed weighed) {
-    return weighed.parts().stream().filter(part -> part.truth() == weighed.truth()).findFirst().map(FactWording::why).orElse("");
-  }
-
-  private static String all(Weighed weighed) {
-    return weighed.parts().stream().map(FactWording::why).distinct().collect(Collectors.joining(", and "));
+  private static Stream<String> first(Weighed weighed) {
+    return weighed.parts().stream().filter(part -> part.truth() == weighed.truth()).limit(1).flatMap(FactWording::reasons);
   }
 
   private static String because(Weighed weighed) {
@@ -151,7 +162,7 @@ public final class FactWording {
     Asked asked = weighed.asked().getFirst();
     boolean nothing = asked.value() instanceof Value.Words(List<String> words) && words.isEmpty()
         || asked.value() instanceof Value.Countries(List<String> codes) && codes.isEmpty();
-    return nothing ? whole(weighed, false) : sentence(asked) + ", not " + wanted;
+    return sentence(asked) + (nothing ? "" : ", not " + wanted);
   }
 
   private static String within(List<Operand> among) {

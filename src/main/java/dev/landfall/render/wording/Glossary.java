@@ -6,6 +6,7 @@ import dev.landfall.law.Lexicon;
 import dev.landfall.law.NamedSet;
 import dev.landfall.law.Operand;
 import dev.landfall.law.Packs;
+import dev.landfall.law.Switch;
 import dev.landfall.law.Term;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,6 +51,7 @@ public final class Glossary {
       case Condition.Any any -> any.parts().forEach(this::add);
       case Condition.Not not -> add(not.part());
       case Condition.Named named -> term(named.term());
+      case Condition.Switched switched -> meanings.putIfAbsent(switched.reading().name(), reading(switched.reading()));
       case Condition.Flag flag -> flag.property().list().ifPresent(list -> operands(list, flag.arguments()));
       case Condition.Words words -> operands(words.property().list().orElseThrow(), words.among());
       case Condition.Places places -> operands("places", places.among());
@@ -66,6 +68,10 @@ public final class Glossary {
     meanings.put(term.name(), version.map(v -> title(v.document().title())
         + ConditionWording.line(ConditionWording.outline(v.means()))).orElse("means nothing on " + day));
     version.ifPresent(v -> add(v.means()));
+  }
+
+  private static String reading(Switch reading) {
+    return reading.document().title() + "; " + (reading.on() ? "taken" : "not taken") + " unless somebody chooses otherwise";
   }
 
   private static String title(String title) {

@@ -25,6 +25,23 @@ record Phrases(String yes, String no) {
       case TO_PLACE -> new Phrases("the data go to %s", "the data do not go to %s");
       case TO_ZONE -> new Phrases("the data go to the zone %s", "the data do not go to the zone %s");
       case TO_KIND -> new Phrases("what they go to is %s", "what they go to is not %s");
+      case TO_CLOSED -> new Phrases("the provider does not offer what the data go to in %s", "the provider offers what the data go to in %s");
+      case TO_LEARNS -> new Phrases("the provider may train models on what it is sent", "the provider may not train models on what it is sent");
+      case COMPONENT_PLACE -> new Phrases("the component stands in %s", "the component does not stand in %s");
+      case COMPONENT_KIND -> new Phrases("the component is %s", "the component is not %s");
+      case COMPONENT_DRAWS_ON -> new Phrases("the component exchanges data with %s", "the component does not exchange data with %s");
+      case COMPONENT_CLOSED -> new Phrases("the provider does not offer the component in %s", "the provider offers the component in %s");
+      case COMPONENT_PUBLIC -> new Phrases("anybody in %s can use the component", "not everybody in %s can use the component");
+      case COMPONENT_SERVES -> new Phrases("the component serves people in %s", "the component does not serve people in %s");
+      case COMPONENT_SERVES_OTHERS -> new Phrases("the component serves people in %s who are nobody's employees",
+          "the component does not serve people in %s who are nobody's employees");
+      case COMPONENT_TRAINS -> new Phrases("the component learns from data that are %s", "the component does not learn from data that are %s");
+      case EXPORTER_EXPORTED_IN_ALL -> new Phrases("the exporter exports %s in the calendar year, those freed counted too",
+          "the exporter does not export %s in the calendar year, those freed counted too");
+      case DATA_MADE -> new Phrases("the data were made by %s", "the data were not made by %s");
+      case DATA_SECTOR_STATED -> new Phrases("the data say in which sector they arise", "the data do not say in which sector they arise");
+      case PURPOSE_UNNECESSARY -> new Phrases("the model says that the flow is not necessary for its purpose",
+          "the model does not say that the flow is unnecessary");
       case EXPORTER_EXPORTED -> new Phrases("the exporter exports %s in the calendar year", "the exporter does not export %s in the calendar year");
       case EXPORTER_EXPORTED_TWO_YEARS -> new Phrases("the exporter exports %s from 1 January of the year before on",
           "the exporter does not export %s from 1 January of the year before on");
@@ -65,6 +82,8 @@ record Phrases(String yes, String no) {
       case IMPORTER_SUBJECT -> "the importer is subject to none of the laws that are known";
       case DATA_KEY_PLACE -> "there is no key or table of pseudonyms at a known place";
       case DATA_SECTOR -> "no sector is given for the data";
+      case DATA_MADE -> "the data were not made of other data";
+      case TO_CLOSED -> "the provider offers what the data go to everywhere, as far as is known";
       case PURPOSE_BASIS -> "no legal basis is given";
       case SUBJECTS_IN -> "the data are of no people";
       case SAFEGUARD_GROUND -> "the safeguard names no ground";
@@ -91,7 +110,7 @@ record Phrases(String yes, String no) {
       case FLOW_OCCASIONAL -> "whether it happens only occasionally";
       case DATA_IS -> "what the data are";
       case DATA_FORM -> "in which form the data move";
-      case EXPORTER_EXPORTED, EXPORTER_EXPORTED_TWO_YEARS -> "of how many people the exporter exports data";
+      case EXPORTER_EXPORTED, EXPORTER_EXPORTED_TWO_YEARS, EXPORTER_EXPORTED_IN_ALL -> "of how many people the exporter exports data";
       case EXPORTER_HANDLES -> "of how many people the exporter handles data in all";
       case IMPORTER_KNOWN -> "whether somebody imports the data";
       case IMPORTER_INTERNATIONAL -> "whether the importer is an international organisation";

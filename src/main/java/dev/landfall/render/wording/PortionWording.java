@@ -12,6 +12,7 @@ import dev.landfall.law.Condition;
 import dev.landfall.law.Truth;
 import dev.landfall.model.Safeguard;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Says in one sentence what a part of a flow comes to. */
@@ -22,7 +23,8 @@ public final class PortionWording {
   public static String verdict(Portion portion) {
     Decision decision = portion.parts().getFirst().reading().decision();
     return portion.verdict().map(verdict -> verdict(verdict, decision, portion))
-        .orElseGet(() -> "It is no transfer: " + FactWording.why(failed(portion)) + ".");
+        .orElseGet(() -> failed(portion).map(limb -> "It is no transfer: " + FactWording.why(limb) + ".")
+            .orElse("This law knows no transfers; what it says of flows, services and parties stands in the findings."));
   }
 
   private static String verdict(Verdict verdict, Decision decision, Portion portion) {
@@ -58,12 +60,12 @@ public final class PortionWording {
     return needs + ", but " + Words.quoted(first.safeguard().name()) + " " + FlawWording.word(first.flaws().getFirst()) + ".";
   }
 
-  /** The limb on which it fails to be a transfer. */
-  private static Weighed failed(Portion portion) {
+  /** The limb on which it fails to be a transfer; none where the law knows no transfers. */
+  private static Optional<Weighed> failed(Portion portion) {
     if (portion.trace().matter().truth() != Truth.YES) {
-      return portion.trace().matter();
+      return Optional.of(portion.trace().matter());
     }
-    return portion.trace().onward().filter(further -> further.truth() == Truth.NO).orElse(portion.trace().direct());
+    return portion.trace().onward().filter(further -> further.truth() == Truth.NO).or(() -> portion.trace().direct());
   }
 
   /** What a condition that asks for several things asks for, each with its truth. */

@@ -17,6 +17,7 @@ import dev.landfall.source.SourceFile;
 import dev.landfall.source.Span;
 import dev.landfall.testing.Assessments;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -79,17 +80,17 @@ class HostileTextTest {
     Span span = new Span(new SourceFile("main.land", ""), 0, 0);
     Optional<String> title = Optional.of(evil);
     Party party = new Party(evil, title, title, List.of(), title, List.of(), Optional.empty(), false, false, List.of(),
-        Set.of(), Set.of(), Optional.empty(), List.of(), title, title, title, span);
+        Set.of(), Set.of(), Optional.empty(), List.of(), title, title, List.of(), title, span);
     Location place = new Location(evil, title, title, title, Host.UNSAID, Optional.empty());
     Subjects people = new Subjects(evil, title, title, Counts.UNSAID, Optional.empty(), false, false, Optional.of(party), title, span);
-    Data data = new Data(evil, title, new TreeSet<>(), List.of(), List.of(people), List.of(), List.of(), title, title, title, span);
+    Data data = new Data(evil, title, new TreeSet<>(), new TreeSet<>(), List.of(), List.of(people), List.of(), List.of(), title, title, title, span);
     Component one = component(evil, "store", place, party, data, span);
     Component two = component(evil + "2", "component", place, party, data, span);
     Encryption key = new Encryption(Optional.of(party), Optional.of(place));
     Flow flow = new Flow(evil, true, one, two, Flow.Mode.SEND, List.of(data), List.of(), List.of(), Counts.UNSAID,
         Optional.of(key), Optional.of(key), true, true, List.of(place), Optional.empty(), Optional.empty(), Optional.empty(),
         title, List.of(), title, span);
-    Model model = new Model(evil, Optional.of(Assessments.DAY), List.of(), title, title, List.of(party), List.of(place),
+    Model model = new Model(evil, Optional.of(Assessments.DAY), List.of(), Map.of(), title, title, List.of(party), List.of(place),
         List.of(people), List.of(data), List.of(), List.of(), List.of(one, two), List.of(flow), List.of(), List.of(),
         List.of(evil), evil);
     return new Assessment(model, Assessments.DAY, List.of(evil), Assessments.empty().packs(), null, List.of(), List.of(),
@@ -99,6 +100,6 @@ class HostileTextTest {
   private static Component component(String name, String kind, Location place, Party party, Data data, Span span) {
     return new Component(name, Optional.of(name), kind, Optional.empty(), List.of(place), Optional.of(party), List.of(party, party),
         List.of(party), List.of(new Component.Holding(data, Optional.of(name))), Host.UNSAID, Optional.empty(), List.of(), Set.of(),
-        List.of(), List.of(), Optional.of(name), span);
+        List.of(), List.of(), Optional.empty(), Optional.empty(), List.of(), Optional.of(name), span);
   }
 }
