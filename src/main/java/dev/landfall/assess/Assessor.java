@@ -49,11 +49,11 @@ public final class Assessor {
   private final Atlas atlas;
   private final Map<List<Flow>, Facts> facts = new HashMap<>();
 
-  private Assessor(Model model, Packs packs, LocalDate day, List<String> laws, Map<String, Boolean> switches) {
+  private Assessor(Model model, Packs packs, Atlas atlas, List<String> laws) {
     this.model = model;
     this.packs = packs;
-    this.day = day;
-    this.atlas = Atlas.of(packs, day, switches);
+    this.day = atlas.day();
+    this.atlas = atlas;
     this.regimes = (laws.isEmpty() ? List.copyOf(packs.regimes().keySet()) : laws).stream().distinct()
         .map(packs.regimes()::get).filter(Objects::nonNull)
         .filter(regime -> regime.document().validity().holdsOn(day)).toList();
@@ -69,7 +69,14 @@ public final class Assessor {
   public static Assessment assess(Model model, Packs packs, LocalDate day, List<String> laws, Map<String, Boolean> switches) {
     Map<String, Boolean> chosen = new HashMap<>(model.switches());
     chosen.putAll(switches);
-    return new Assessor(model, packs, day, laws.isEmpty() ? model.laws() : laws, chosen).assess();
+    return new Assessor(model, packs, Atlas.of(packs, day, chosen), laws.isEmpty() ? model.laws() : laws).assess();
+  }
+
+  /** For one regime; {@code atlas} is that of the packs and the day. */
+  static Stream<Transfers> under(Model model, Packs packs, Atlas atlas, String law) {
+    Assessor one = new Assessor(model, packs, atlas, List.of(law));
+    Facts today = one.facts(flow -> flow.activeOn(one.day));
+    return one.regimes.stream().map(regime -> one.law(regime, today).transfers());
   }
 
   private Assessment assess() {

@@ -45,6 +45,33 @@ public record Packs(List<Info> infos, Map<String, Regime> regimes, Map<String, L
     return ids;
   }
 
+  /** What has that name: a rule first, then a regime, an instrument, a term, a set, a switch, a word. */
+  public Optional<Provision> find(String name) {
+    List<Provision.Listed> words = lexicon.lists().stream().flatMap(list ->
+        lexicon.entry(list, name).stream().map(entry -> new Provision.Listed(list, entry))).toList();
+    return Stream.<Optional<? extends Provision>>of(
+            rule(name).map(Provision.OfRule::new),
+            Optional.ofNullable(regimes.get(name)).map(Provision.OfRegime::new),
+            Optional.ofNullable(instruments.get(name)).map(editions -> new Provision.OfInstrument(name, editions)),
+            Optional.ofNullable(terms.get(name)).map(Provision.OfTerm::new),
+            Optional.ofNullable(sets.get(name)).map(Provision.OfSet::new),
+            Optional.ofNullable(switches.get(name)).map(Provision.OfSwitch::new),
+            Optional.of(words).filter(listed -> !listed.isEmpty()).map(listed -> new Provision.OfWord(name, listed)))
+        .flatMap(Optional::stream).map(Provision.class::cast).findFirst();
+  }
+
+  /** Every name that can be looked up, in alphabetical order. */
+  public SortedSet<String> names() {
+    SortedSet<String> names = new TreeSet<>(ruleIds());
+    names.addAll(regimes.keySet());
+    names.addAll(instruments.keySet());
+    names.addAll(terms.keySet());
+    names.addAll(sets.keySet());
+    names.addAll(switches.keySet());
+    lexicon.lists().forEach(list -> names.addAll(lexicon.words(list)));
+    return names;
+  }
+
   /** Names of the sets that may stand where a model names places. */
   public SortedSet<String> placeSets() {
     SortedSet<String> names = new TreeSet<>();

@@ -175,8 +175,20 @@ public record Case(Crossing crossing, Map<String, Object> assumed, Exports expor
   }
 
   private Truth bound(Actor actor, End end, Doubts doubts) {
-    return Logic.evaluate(setting().regime().binds(), 
-        new Presence(world(), actor, world().country(end), crossing.movement().sent().subjects(), content().subjectsIn()), doubts);
+    return Logic.evaluate(setting().regime().binds(), presence(actor, end), doubts);
+  }
+
+  /** Of whom it is asked whether the regime binds that side; empty while it is not known who that is. */
+  Optional<Presence> presence(Condition.Side side) {
+    return switch (side) {
+      case EXPORTER -> Optional.of(presence(exporter(), crossing.from()));
+      case IMPORTER -> importer() instanceof Answer.Known<Actor>(Actor known)
+          ? Optional.of(presence(known, crossing.to())) : Optional.empty();
+    };
+  }
+
+  private Presence presence(Actor actor, End end) {
+    return new Presence(world(), actor, world().country(end), crossing.movement().sent().subjects(), content().subjectsIn());
   }
 
   @Override

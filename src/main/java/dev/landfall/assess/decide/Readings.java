@@ -4,6 +4,7 @@ import dev.landfall.assess.crossing.Crossing;
 import dev.landfall.assess.crossing.Likeness;
 import dev.landfall.assess.crossing.Receiver;
 import dev.landfall.assess.crossing.Setting;
+import dev.landfall.assess.trace.Trace;
 import dev.landfall.assess.verdict.Actor;
 import dev.landfall.assess.verdict.Verdict;
 import dev.landfall.law.Answer;
@@ -55,6 +56,11 @@ public final class Readings {
   Truth isTransfer(Crossing crossing) {
     return transfers.computeIfAbsent(Likeness.of(crossing, asksForFlow),
         likeness -> decider.isTransfer(decider.plain(crossing), new Doubts()));
+  }
+
+  /** How the crossing was decided; made anew at each call. */
+  public Trace trace(Crossing crossing) {
+    return decider.trace(crossing);
   }
 
   public Case plain(Crossing crossing) {
