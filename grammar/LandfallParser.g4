@@ -19,7 +19,7 @@ statement
     | component
     | flow
     | expectation | acceptance
-    | pack | regime | set | term | word | instrument | decision | rule | switching
+    | pack | regime | set | term | word | instrument | decision | rule | offer | switching
     ;
 
 include     : INCLUDE path=Text ;
@@ -131,7 +131,10 @@ componentClause
     | ENCRYPTED custody?                                                   # componentEncrypted
     | SERVES names                                                         # componentServes
     | PUBLIC IN places                                                     # componentPublic
+    | USES provider=name Colon offered=name                                # componentUses
+    | RUNS provider=name Colon offered=name                                # componentRuns
     | TRAINS ON names                                                      # componentTrains
+    | NOT? LEARNS                                                          # componentLearns
     | DERIVE result=name FROM names BY technique=name                      # componentDerive
     | WITH obligations                                                     # componentWith
     ;
@@ -195,6 +198,7 @@ word        : WORD name OF list=name title=Text? lawClause* lawBlock? ;
 instrument  : INSTRUMENT name title=Text? lawClause* lawBlock? ;
 decision    : DECISION ref title=Text? lawClause* lawBlock? ;
 rule        : RULE ref title=Text? lawClause* lawBlock? ;
+offer       : OFFER provider=name Colon offered=name title=Text? lawClause* lawBlock? ;
 switching   : SWITCH name title=Text? lawClause* lawBlock? ;
 lawBlock    : OpenBlock ( lawClause | LineEnd )* CloseBlock ;
 
@@ -243,6 +247,14 @@ lawClause
     | VALID UNTIL Date                                                     # lawValidUntil
     | VALID FOR duration                                                   # lawValidFor
     | STRICTER THAN names                                                  # lawStricter
+    | WITH names                                                           # lawWith
+    // what a provider offers
+    | BY name                                                              # lawBy
+    | AT places                                                            # lawAt
+    | HOSTED BY name                                                       # lawHosted
+    | NOT? LEARNS                                                          # lawLearns
+    | CLOSED IN places ( SINCE Date )?                                     # lawClosed
+    | LICENCE text=Text                                                    # lawLicence
     ;
 
 // ================================================================ conditions, in three-valued logic
@@ -287,13 +299,13 @@ name
     : Name
     | SYSTEM | PARTY | LOCATION | SUBJECTS | DATA | PURPOSE | SAFEGUARD | APP | SERVICE | STORE | QUEUE | MODEL | SAAS
     | DEVICE | TEAM | COMPONENT | INCLUDE | EXPECT | ACCEPT | PACK | REGIME | SET | TERM | WORD | INSTRUMENT | DECISION
-    | RULE | SWITCH | ADVERSE | AFTER | AGGREGATED | ALSO | ANONYMISED | AS | ASKS | ASSUMES | AT | BASIS | BECAUSE | BEFORE
-    | BEHALF | BINDS | BY | CERTIFIED | CIIO | CITES | CITY | COLLECTED | COUNT | COVERS | CURES | DEFAULT | DERIVE | DIFFERS
+    | RULE | OFFER | SWITCH | ADVERSE | AFTER | AGGREGATED | ALSO | ANONYMISED | AS | ASKS | ASSUMES | AT | BASIS | BECAUSE | BEFORE
+    | BEHALF | BINDS | BY | CERTIFIED | CIIO | CITES | CITY | CLOSED | COLLECTED | COUNT | COVERS | CURES | DEFAULT | DERIVE | DIFFERS
     | EMPLOYEES | ENCRYPTED | EXPORTER | EXTENDED | FIELDS | FINDING | FOR | FORBIDS | FREES | FROM | GROUND | GROUP
     | GROWING | HANDLES | HELD | HOLDS | HOSTED | IN | INCLUDES | INTERNATIONAL_ORGANISATION | IS | JOINTLY | KEY
-    | LAWS | LEAST | MATTER | MEANS | MINORS | MODULE | NECESSARY | NEEDS | NO | OBLIGES | OCCASIONAL | OF | OFF | ON
+    | LAWS | LEARNS | LEAST | LICENCE | MATTER | MEANS | MINORS | MODULE | NECESSARY | NEEDS | NO | OBLIGES | OCCASIONAL | OF | OFF | ON
     | ONWARD | ORDER | OWNER | PER | PRESUPPOSES | PROTECTS | PSEUDONYMISED | PUBLIC | PUBLIC_AUTHORITY | READS
-    | REGULAR | REMEDY | REPRESENTED | REQUIRES | REVIEWED | SECTOR | SELF_HOSTED | SERVES | SINCE | SOURCE | SPECIAL | STRICTER | SUBJECT
-    | SUPPLEMENTARY | TARGETS | THAN | TITLE | TO | TRAINS | TRANSFER | UNDER | UNLESS | UNMET | UNTIL | USABLE
+    | REGULAR | REMEDY | REPRESENTED | REQUIRES | REVIEWED | RUNS | SECTOR | SELF_HOSTED | SERVES | SINCE | SOURCE | SPECIAL | STRICTER | SUBJECT
+    | SUPPLEMENTARY | TARGETS | THAN | TITLE | TO | TRAINS | TRANSFER | UNDER | UNLESS | UNMET | UNTIL | USABLE | USES
     | VALID | VERSION | VIA | WARNS | WHEN | WHY | WITH | WITHIN | WITHOUT | WORKING | ZONE | DAYS | MONTHS | YEARS
     ;

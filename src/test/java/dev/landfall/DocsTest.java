@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.landfall.assess.Assessment;
 import dev.landfall.assess.Transfer;
+import dev.landfall.assess.verdict.Verdict;
 import dev.landfall.cli.Environment;
 import dev.landfall.cli.Main;
 import dev.landfall.diagnostic.Diagnostic;
@@ -26,6 +27,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -87,9 +89,29 @@ class DocsTest {
 
   @TestFactory
   Stream<DynamicTest> everyTableOfVerdictsIsWhatComesOut() {
-    return pages().stream().filter(page -> page.getNameCount() == 3 && page.startsWith("samples"))
+    return pages().stream().filter(page -> page.startsWith("samples") && Files.exists(ROOT.resolve(page).resolveSibling("main.land")))
         .map(page -> dynamicTest(page.toString(), () -> assertThat(rows(page)).containsExactlyInAnyOrderElementsOf(
             transfers(page.getParent()))));
+  }
+
+  /** Variants of one sample beside each other: under each law the worst verdict of each, or a dash. */
+  @Test
+  void theVariantsOfTheAssistantCompareAsTheirPageSays() {
+    Path folder = Path.of("samples", "ai-assistant");
+    List<List<String>> rows = read(folder.resolve("README.md")).lines().filter(line -> line.startsWith("| "))
+        .map(line -> Arrays.stream(line.substring(1).split("\\|")).map(cell -> cell.strip().replaceAll("[`*]|\\[|\\]\\(.*\\)", "")).toList())
+        .toList();
+    assertThat(rows).hasSizeGreaterThan(3);
+    List<String> variants = rows.getFirst().subList(1, rows.getFirst().size());
+    for (List<String> row : rows.subList(1, rows.size())) {
+      assertThat(row.subList(1, row.size())).as(row.getFirst()).isEqualTo(
+          variants.stream().map(variant -> worst(assessed(folder.resolve(variant)), row.getFirst())).toList());
+    }
+  }
+
+  private static String worst(Assessment assessment, String law) {
+    return assessment.transfers().stream().filter(transfer -> transfer.regime().name().equals(law)).map(Transfer::verdict)
+        .reduce(Verdict::worse).map(Verdict::word).orElse("–");
   }
 
   @TestFactory
@@ -115,8 +137,9 @@ class DocsTest {
 
   @Test
   void everySampleAndEveryDecisionIsPointedAt() {
-    assertThat(samples()).allSatisfy(sample -> assertThat(read(Path.of("samples/README.md")))
-        .contains("(" + sample.getFileName() + "/README.md)"));
+    assertThat(samples()).allSatisfy(sample ->
+        assertThat(read(sample.resolveSibling("README.md"))).contains("(" + sample.getFileName() + "/README.md)"));
+    assertThat(read(Path.of("samples", "README.md"))).contains("(ai-assistant/README.md)");
     assertThat(pages().stream().filter(page -> page.startsWith("src/docs/decisions")))
         .allSatisfy(page -> assertThat(read(Path.of("README.md"))).contains("(" + page + ")"));
   }

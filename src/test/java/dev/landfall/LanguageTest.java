@@ -51,11 +51,16 @@ class LanguageTest {
   @TestFactory
   Stream<DynamicTest> everyErrorIsFoundAlone() {
     return each(FOLDER.resolve("errors"), file -> {
-      List<Diagnostic> errors = WORKSPACE.analyse(file, OPTIONS).diagnostics().stream()
-          .filter(diagnostic -> diagnostic.severity() == Severity.ERROR).toList();
-      assertThat(errors).extracting(Diagnostic::code).isEqualTo(said(file, "Error"));
-      assertThat(said(file, "Proposes")).allSatisfy(proposed -> assertThat(errors.getFirst().help().orElse("")).contains(proposed));
+      List<Diagnostic> told = WORKSPACE.analyse(file, OPTIONS).diagnostics();
+      assertThat(codes(told, Severity.ERROR)).isEqualTo(said(file, "Error"));
+      assertThat(said(file, "Warning")).isSubsetOf(codes(told, Severity.WARNING));
+      assertThat(Stream.of("Error", "Warning").flatMap(word -> said(file, word).stream())).isNotEmpty();
+      assertThat(said(file, "Proposes")).allSatisfy(proposed -> assertThat(told.getFirst().help().orElse("")).contains(proposed));
     });
+  }
+
+  private static List<String> codes(List<Diagnostic> told, Severity severity) {
+    return told.stream().filter(diagnostic -> diagnostic.severity() == severity).map(Diagnostic::code).toList();
   }
 
   @Test

@@ -3,33 +3,23 @@ package dev.landfall.assess;
 import dev.landfall.assess.crossing.Atlas;
 import dev.landfall.assess.crossing.Crossing;
 import dev.landfall.assess.crossing.Crossings;
-import dev.landfall.assess.crossing.End;
 import dev.landfall.assess.crossing.Setting;
 import dev.landfall.assess.decide.Claims;
 import dev.landfall.assess.decide.Decider;
 import dev.landfall.assess.decide.Exports;
 import dev.landfall.assess.decide.Papers;
 import dev.landfall.assess.decide.Persons;
-import dev.landfall.assess.decide.Presence;
 import dev.landfall.assess.decide.Readings;
-import dev.landfall.assess.decide.World;
-import dev.landfall.assess.verdict.Actor;
 import dev.landfall.flow.Binding;
 import dev.landfall.flow.Facts;
-import dev.landfall.law.Answer;
-import dev.landfall.law.Doubts;
-import dev.landfall.law.Logic;
 import dev.landfall.law.Packs;
 import dev.landfall.law.Property;
 import dev.landfall.law.Regime;
-import dev.landfall.law.Truth;
 import dev.landfall.model.Component;
 import dev.landfall.model.Flow;
 import dev.landfall.model.Model;
-import dev.landfall.model.Party;
-import dev.landfall.model.Subjects;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,9 +27,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedSet;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -49,6 +36,12 @@ import java.util.stream.Stream;
  */
 public final class Assessor {
 
+  /**
+   * What binds data on their way is asked at each crossing, where who exports is known too. As a part of the facts it would
+   * only multiply them: by each regime that somebody on the way is bound by.
+   */
+  private static final Binding NO_TIES = (component, people) -> Collections.emptySortedSet();
+
   private final Model model;
   private final Packs packs;
   private final LocalDate day;
@@ -56,11 +49,11 @@ public final class Assessor {
   private final Atlas atlas;
   private final Map<List<Flow>, Facts> facts = new HashMap<>();
 
-  private Assessor(Model model, Packs packs, LocalDate day, List<String> laws, Map<String, Boolean> switches) {
+  private Assessor(Model model, Packs packs, Atlas atlas, List<String> laws) {
     this.model = model;
     this.packs = packs;
-    this.day = day;
-    this.atlas = Atlas.of(packs, day, switches);
+    this.day = atlas.day();
+    this.atlas = atlas;
     this.regimes = (laws.isEmpty() ? List.copyOf(packs.regimes().keySet()) : laws).stream().distinct()
         .map(packs.regimes()::get).filter(Objects::nonNull)
         .filter(regime -> regime.document().validity().holdsOn(day)).toList();
@@ -76,7 +69,14 @@ public final class Assessor {
   public static Assessment assess(Model model, Packs packs, LocalDate day, List<String> laws, Map<String, Boolean> switches) {
     Map<String, Boolean> chosen = new HashMap<>(model.switches());
     chosen.putAll(switches);
-    return new Assessor(model, packs, day, laws.isEmpty() ? model.laws() : laws, chosen).assess();
+    return new Assessor(model, packs, Atlas.of(packs, day, chosen), laws.isEmpty() ? model.laws() : laws).assess();
+  }
+
+  /** For one regime; {@code atlas} is that of the packs and the day. */
+  static Stream<Transfers> under(Model model, Packs packs, Atlas atlas, String law) {
+    Assessor one = new Assessor(model, packs, atlas, List.of(law));
+    Facts today = one.facts(flow -> flow.activeOn(one.day));
+    return one.regimes.stream().map(regime -> one.law(regime, today).transfers());
   }
 
   private Assessment assess() {
@@ -104,7 +104,7 @@ public final class Assessor {
   private record Law(Transfers transfers, Residuals residuals) {}
 
   private Law law(Regime regime, Facts today) {
-    Setting setting = Setting.of(packs, regime, atlas);
+    Setting setting = Setting.of(packs, regime, atlas, model.parties());
     Persons persons = new Persons(setting, counted(setting));
     Exports exports = new Exports(setting.bands(), persons);
     Decider decider = new Decider(setting, exports, new Papers(packs, model.safeguards(), today::isWithin));
@@ -138,43 +138,18 @@ public final class Assessor {
 
   private Facts facts(java.util.function.Predicate<Flow> regarded) {
     List<Flow> flows = model.flows().stream().filter(regarded).toList();
-    return facts.computeIfAbsent(flows, f -> Facts.of(model, binding(), regarded));
+    return facts.computeIfAbsent(flows, f -> Facts.of(model, NO_TIES, regarded));
   }
 
-  private Binding binding() {
-    World world = new World(atlas, Map.of());
-    return (component, subjects) -> {
-      SortedSet<String> ties = new TreeSet<>();
-      for (Regime regime : regimes) {
-        if (actors(component).anyMatch(actor -> End.of(component).stream().anyMatch(end ->
-            binds(regime, world, actor, end, subjects)))) {
-          ties.add(regime.name());
-        }
-      }
-      return ties;
-    };
+  private List<String> assumptions(List<Transfer> transfers) {
+    return Stream.concat(transfers.stream().flatMap(t -> t.parts().stream()).flatMap(p -> p.assumptions().stream()),
+        model.components().stream().flatMap(component -> runningAlone(component).stream())).distinct().toList();
   }
 
-  private static boolean binds(Regime regime, World world, Actor actor, End end, Optional<Subjects> subjects) {
-    return Logic.evaluate(regime.binds(), new Presence(world, actor, world.country(end), subjects, peopleIn(world, subjects)),
-        new Doubts()) != Truth.NO;
-  }
-
-  /** People who were not named may be anywhere. */
-  private static Answer<Set<String>> peopleIn(World world, Optional<Subjects> subjects) {
-    return World.one(subjects.map(s -> world.country(s.country(), s.name() + ".country")).orElseGet(() -> world.somewhere("")));
-  }
-
-  private static Stream<Actor> actors(Component component) {
-    List<Actor> actors = new ArrayList<>();
-    actors.add(component.operator().<Actor>map(Actor.Known::new).orElseGet(() -> new Actor.OperatorOf(component)));
-    for (List<Party> more : List.of(component.principals(), component.jointly())) {
-      more.stream().map(Actor.Known::new).forEach(actors::add);
-    }
-    return actors.stream();
-  }
-
-  private static List<String> assumptions(List<Transfer> transfers) {
-    return transfers.stream().flatMap(t -> t.parts().stream()).flatMap(p -> p.assumptions().stream()).distinct().toList();
+  /** What is run by oneself sends nothing to whom it comes from, by the model's word. */
+  private static Optional<String> runningAlone(Component component) {
+    return component.taken().filter(Component.Taken::running).map(Component.Taken::offer).map(offer ->
+        "`" + component.name() + "` runs " + offer.title() + " by itself and sends nothing to whom it comes from"
+            + offer.licence().map(licence -> " (licence: " + licence + ")").orElse("") + ".");
   }
 }

@@ -43,7 +43,7 @@ final class Duties {
   }
 
   private List<Duty> ofInstrument(Safeguard safeguard) {
-    return setting.packs().edition(safeguard.instrument(), safeguard.since().orElse(setting.day())).stream()
+    return edition(safeguard).stream()
         .flatMap(edition -> edition.obliges().stream().map(obliges -> duty(obliges, safeguard, edition))).toList();
   }
 
@@ -54,9 +54,17 @@ final class Duties {
 
   private boolean isMet(String duty, Judged one) {
     Crossing crossing = one.crossing();
-    return isThere(duty, Stream.concat(
+    return one.decision().safeguards().stream().anyMatch(safeguard -> comesWith(safeguard, duty)) || isThere(duty, Stream.concat(
         Stream.of(crossing.flow().with(), crossing.purpose().map(Purpose::with).orElse(List.of())),
         one.decision().safeguards().stream().map(Safeguard::with)));
+  }
+
+  private boolean comesWith(Safeguard safeguard, String duty) {
+    return edition(safeguard).map(edition -> edition.comesWith().contains(duty)).orElse(false);
+  }
+
+  private Optional<Instrument> edition(Safeguard safeguard) {
+    return setting.packs().edition(safeguard.instrument(), safeguard.since().orElse(setting.day()));
   }
 
   private boolean isThere(String duty, Stream<List<Obligation>> said) {

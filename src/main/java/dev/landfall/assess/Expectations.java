@@ -107,32 +107,36 @@ final class Expectations {
 
   // ---------------------------------------------------------------- where data reach
 
+  /** Each of the data has to reach one of the places, or none of them any. */
   private Optional<String> reach(Expectation.OfReach expected) {
-    List<String> reached = new ArrayList<>();
-    List<String> doubtful = new ArrayList<>();
-    for (Component component : found.model().components()) {
-      if (holds(component, expected.data())) {
-        if (component.places().isEmpty() || component.places().stream().anyMatch(place -> place.country().isEmpty())) {
-          doubtful.add(component.name());
-        }
-        if (component.places().stream().anyMatch(place -> isAt(place, expected.places()))) {
-          reached.add(component.name());
-        }
-      }
-    }
     if (expected.negated()) {
-      return !reached.isEmpty() ? Optional.of("reaches " + listed(reached))
-          : doubtful.isEmpty() ? Optional.empty()
-          : Optional.of("cannot be excluded: the place of " + String.join(", ", doubtful) + " is not known");
+      return kept(expected);
     }
-    return reached.isEmpty() ? Optional.of("reaches no component in " + String.join(", ", expected.places())) : Optional.empty();
+    List<Data> elsewhere = expected.data().stream()
+        .filter(data -> found.model().components().stream().noneMatch(c -> isAt(c, expected.places()) && holds(c, List.of(data)))).toList();
+    return elsewhere.isEmpty() ? Optional.empty()
+        : Optional.of(names(elsewhere) + " reaches no component in " + String.join(", ", expected.places()));
+  }
+
+  private Optional<String> kept(Expectation.OfReach expected) {
+    List<Component> holding = found.model().components().stream().filter(c -> holds(c, expected.data())).toList();
+    List<String> reached = holding.stream().filter(c -> isAt(c, expected.places())).map(Component::name).toList();
+    List<String> doubtful = holding.stream().filter(c -> c.places().isEmpty()
+        || c.places().stream().anyMatch(place -> place.country().isEmpty())).map(Component::name).toList();
+    return !reached.isEmpty() ? Optional.of("reaches " + listed(reached))
+        : doubtful.isEmpty() ? Optional.empty()
+        : Optional.of("cannot be excluded: the place of " + String.join(", ", doubtful) + " is not known");
   }
 
   /** In any form but an anonymous one, which is no longer that. */
   private boolean holds(Component component, List<Data> data) {
     return found.facts().at(component).stream()
         .filter(fact -> !(fact.form().base() instanceof Form.Anonymous))
-        .map(Fact::data).anyMatch(held -> data.stream().anyMatch(wanted -> isA(held, wanted)));
+        .map(Fact::data).anyMatch(held -> data.stream().anyMatch(wanted -> found.facts().has(held, wanted)));
+  }
+
+  private boolean isAt(Component component, List<String> places) {
+    return component.places().stream().anyMatch(place -> isAt(place, places));
   }
 
   private boolean isAt(Location place, List<String> places) {

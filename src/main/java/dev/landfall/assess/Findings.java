@@ -3,13 +3,11 @@ package dev.landfall.assess;
 import dev.landfall.assess.verdict.Verdict;
 import dev.landfall.diagnostic.Severity;
 import dev.landfall.flow.Facts;
-import dev.landfall.flow.Unsupported;
 import dev.landfall.law.Document;
 import dev.landfall.law.Packs;
 import dev.landfall.law.Rule;
 import dev.landfall.model.Acceptance;
 import dev.landfall.model.Model;
-import dev.landfall.model.Safeguard;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,8 +36,7 @@ final class Findings {
       transfer.warnings().stream().map(rule -> warned(transfer, rule)).forEach(findings::add);
     }
     residuals.stream().map(Findings::residual).forEach(findings::add);
-    facts.unsupported().stream().map(Findings::unsupported).forEach(findings::add);
-    model.safeguards().stream().filter(s -> s.since().isEmpty()).map(Findings::undated).forEach(findings::add);
+    findings.addAll(new ModelFindings(model, packs, day, facts).all());
     return accepted(findings);
   }
 
@@ -91,20 +88,6 @@ final class Findings {
       Optional<String> why) {
     return new Finding(code, severity, transfer.flow().name(), message, help, why, transfer.citations(), Optional.empty(),
         Optional.of(transfer), transfer.flow().span());
-  }
-
-  private static Finding unsupported(Unsupported unsupported) {
-    return new Finding("model.unsupported-data", Severity.WARNING, unsupported.flow().name(),
-        "`" + unsupported.flow().name() + "` moves `" + unsupported.data().name() + "`, but " + unsupported.reason(),
-        Optional.of("add what is missing at the source, or take the name off the flow; until then it is taken to move"),
-        Optional.empty(), List.of(), Optional.empty(), Optional.empty(), unsupported.flow().span());
-  }
-
-  private static Finding undated(Safeguard safeguard) {
-    return new Finding("model.safeguard-without-date", Severity.NOTE, safeguard.name(),
-        "`" + safeguard.name() + "` does not say since when it stands and is taken as in force",
-        Optional.of("add `since` with the day of its signature"), Optional.empty(), List.of(), Optional.empty(),
-        Optional.empty(), safeguard.span());
   }
 
   // ---------------------------------------------------------------- acceptances

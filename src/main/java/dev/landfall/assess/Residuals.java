@@ -35,7 +35,7 @@ final class Residuals {
   /** In the order of the model: flows, components, parties. */
   List<Residual> of(Model model) {
     List<Residual> all = new ArrayList<>();
-    if (!setting.rules(Rule.On.FLOW).isEmpty()) {
+    if (!setting.rules(Rule.On.FLOW).isEmpty() || !setting.rules(Rule.On.HOP).isEmpty()) {
       model.flows().stream().filter(flow -> flow.activeOn(setting.day())).forEach(flow -> all.addAll(onFlow(flow)));
     }
     if (!setting.rules(Rule.On.COMPONENT).isEmpty()) {
@@ -54,15 +54,20 @@ final class Residuals {
   /** What one part of a flow has met, another may not have. */
   private List<Residual> onFlow(Flow flow) {
     Map<Rule, Residual> byRule = new LinkedHashMap<>();
-    for (Crossing crossing : transfers.beside(flow)) {
+    gather(byRule, flow, Rule.On.FLOW, setting.rules(Rule.On.FLOW).isEmpty() ? List.of() : transfers.beside(flow));
+    gather(byRule, flow, Rule.On.HOP, setting.rules(Rule.On.HOP).isEmpty() ? List.of() : transfers.parts(flow));
+    return List.copyOf(byRule.values());
+  }
+
+  private void gather(Map<Rule, Residual> byRule, Flow flow, Rule.On on, List<Crossing> parts) {
+    for (Crossing crossing : parts) {
       List<Obligation> with = Stream.of(flow.with(), crossing.purpose().map(Purpose::with).orElse(List.of()))
           .flatMap(List::stream).toList();
-      for (Residual one : unmet(claims.onFlow(crossing).stream(), with, flow.name(), flow.span())) {
+      for (Residual one : unmet(claims.onFlow(crossing, on).stream(), with, flow.name(), flow.span())) {
         byRule.merge(one.claim().rule(), one, (a, b) ->
             new Residual(a.regime(), a.claim().or(b.claim()), a.on(), a.span()));
       }
     }
-    return List.copyOf(byRule.values());
   }
 
   private List<Residual> unmet(Stream<Claim> claimed, List<Obligation> with, String on, Span span) {

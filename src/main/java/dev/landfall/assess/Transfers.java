@@ -11,6 +11,7 @@ import dev.landfall.assess.verdict.Actor;
 import dev.landfall.assess.verdict.Verdict;
 import dev.landfall.flow.Facts;
 import dev.landfall.flow.Movement;
+import dev.landfall.flow.Step;
 import dev.landfall.law.Answer;
 import dev.landfall.law.Rule;
 import dev.landfall.model.Endpoint;
@@ -58,18 +59,34 @@ final class Transfers {
   /** The transfers of one flow, in the order in which its data move; none where it is none under this regime. */
   List<Transfer> of(Flow flow) {
     Map<Sides, List<Judged>> bySides = new LinkedHashMap<>();
-    for (Movement movement : facts.movements(flow)) {
-      for (Crossing crossing : all(movement)) {
-        Judged judged = new Judged(crossing, readings.of(crossing));
-        if (judged.reading().isTransfer()) {
-          bySides.computeIfAbsent(new Sides(crossing.exporter(), readings.importer(crossing)), s -> new ArrayList<>()).add(judged);
-        }
+    for (Judged judged : judged(flow)) {
+      if (judged.reading().isTransfer()) {
+        Crossing crossing = judged.crossing();
+        bySides.computeIfAbsent(new Sides(crossing.exporter(), readings.importer(crossing)), s -> new ArrayList<>()).add(judged);
       }
     }
     List<Transfer> transfers = new ArrayList<>();
     bySides.forEach((sides, judged) -> transfers.add(transfer(flow, sides, judged,
         id(flow, sides, bySides.size() > 1))));
     return transfers;
+  }
+
+  /** Every part of the flow with how it was looked at, transfers or not. */
+  List<Heard> heard(Flow flow) {
+    return judged(flow).stream().map(this::heard).toList();
+  }
+
+  private Heard heard(Judged judged) {
+    Crossing crossing = judged.crossing();
+    Movement movement = crossing.movement();
+    List<Step> way = new ArrayList<>(facts.steps(movement.source(), movement.sent()));
+    way.add(new Step.Moves(movement));
+    return new Heard(crossing, judged.reading(), readings.importer(crossing), readings.trace(crossing), way);
+  }
+
+  List<Judged> judged(Flow flow) {
+    return facts.movements(flow).stream().flatMap(movement -> all(movement).stream())
+        .map(crossing -> new Judged(crossing, readings.of(crossing))).toList();
   }
 
   /** The parts of a flow that are no transfer, neither by themselves nor as a further move. */
@@ -80,6 +97,11 @@ final class Transfers {
       crossings.direct(movement).stream().filter(part -> moving.stream().noneMatch(part::isSamePartAs)).forEach(beside::add);
     }
     return beside;
+  }
+
+  /** All parts of a flow, whatever they are. */
+  List<Crossing> parts(Flow flow) {
+    return facts.movements(flow).stream().flatMap(movement -> crossings.direct(movement).stream()).toList();
   }
 
   private List<Crossing> all(Movement movement) {

@@ -1,5 +1,6 @@
 package dev.landfall.cli;
 
+import dev.landfall.document.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -60,6 +61,12 @@ final class Arguments {
       case CHECK -> Stream.concat(ofModel().stream(), Stream.of(
           value("LEVEL", "--fail-on").description("what ends with status 1: gap, open (which is more), or never"))).toList();
       case TEST, DRAW -> ofModel();
+      case EXPLAIN -> Stream.concat(ofModel().stream(), Stream.of(
+          value("MODEL", "--model").description("the model of the flow; may stand behind the name too"))).toList();
+      case ASSESS -> Stream.concat(ofModel().stream(), Stream.of(
+          value("NAME", "--document").description("which document: " + String.join(", ", Assess.DOCUMENTS)),
+          value("LANG,…", "--lang").description("in these languages: " + String.join(", ", Phrases.LANGUAGES)),
+          value("PLACE,…", "--place").description("ask about these countries or sets of countries"))).toList();
       case RULES -> List.of(
           value("LAW,…", "--regime", "--laws").description("of these laws"),
           value("KIND,…", "--kind").description("rule, decision, instrument or switch"),
@@ -78,10 +85,10 @@ final class Arguments {
 
   private static List<OptionSpec.Builder> ofModel() {
     return List.of(
-        value("DATE", "--as-of").description("ask for this day, such as 2026-11-01, in place of the model's"),
+        value("DATE", "--as-of").description("ask for this day, such as 2026-11-01, not the model's"),
         value("LAW,…", "--laws").description("look at these laws only, in place of the model's"),
         OptionSpec.builder("--switch").paramLabel("NAME=on").arity("1").type(List.class).auxiliaryTypes(String.class)
-            .description("take this reading of an unsettled law, or with `=off` the other"));
+            .description("read an unsettled law this way, with `=off` the other"));
   }
 
   private static OptionSpec help() {

@@ -54,6 +54,41 @@ enum Command {
 
       Exit status: 0 drawn, 2 the input is wrong, 70 a fault of Landfall.
       """),
+  EXPLAIN("Explains a rule, or why a flow has its verdicts",
+      List.of("text", "json"), Operand.NAME,
+      """
+      Of the law: a rule, a decision, an instrument, a term, a regime, a set or a word,
+      by its name. Prints what it says in words, its articles and dates, how sure its
+      source is, why it is there, what to do, and a model in which it speaks.
+
+      Of a model: a flow, by its label, as it is written, or by the id of a transfer.
+      Prints for each law the verdict, the facts that were asked for and where they come
+      from, every rule tried and why it is silent, the papers tried, the way of the data
+      from where they began, and what would change the verdict.
+      """,
+      """
+        landfall explain RULE                                  a rule
+        landfall explain NightlyExport samples/retail          a flow of that model
+        landfall explain 'Support reads Shop.Orders' --laws R  under one law only
+
+      Exit status: 0 explained, 2 there is no such name or the input is wrong, 70 a fault
+      of Landfall.
+      """),
+  ASSESS("Writes the documents that a reviewer hands over",
+      List.of("markdown", "html"),
+      """
+      Writes the residency statement: for each category of data the places that it can
+      reach by any path, the places asked about that it cannot, how that was found, and
+      what the model leaves open. One document goes to standard output; with --output,
+      each goes into that folder.
+      """,
+      """
+        landfall assess --place PLACE                 can any of our data get there?
+        landfall assess --lang en,zh -o statements    in two languages, into a folder
+        landfall assess --format html -o statements   as pages to mail or print
+
+      Exit status: 0 written, 2 the input is wrong, 70 a fault of Landfall.
+      """),
   RULES("Lists the law of the packs: rules, decisions, instruments, switches",
       List.of("text", "json"), Operand.FILTER,
       """
@@ -102,13 +137,20 @@ enum Command {
 
   /** What the words behind a command are. */
   enum Operand {
-    MODEL("A MODEL is a file, a folder, or a folder of models; without one, the current folder."),
-    FILTER("A FILTER is a part of a name, a title or a text; what is listed has all of them.");
+    MODEL("[MODEL…]", "A MODEL is a file, a folder, or a folder of models; without one, the current folder."),
+    NAME("NAME [MODEL]", "A MODEL is a file or a folder; without one, the current folder."),
+    FILTER("[FILTER…]", "A FILTER is a part of a name, a title or a text; what is listed has all of them.");
 
+    private final String usage;
     private final String story;
 
-    Operand(String story) {
+    Operand(String usage, String story) {
+      this.usage = usage;
       this.story = story;
+    }
+
+    String usage() {
+      return usage;
     }
 
     String story() {
@@ -151,13 +193,14 @@ enum Command {
     return does;
   }
 
+  /** What may stand behind the command. */
+  Operand operand() {
+    return operand;
+  }
+
   /** Values of {@code --format}, the usual one first. */
   List<String> formats() {
     return formats;
-  }
-
-  Operand operand() {
-    return operand;
   }
 
   String story() {

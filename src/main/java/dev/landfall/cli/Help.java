@@ -51,7 +51,7 @@ final class Help {
       """
       %s.
 
-      Usage: landfall %s [%s…] [OPTION…]
+      Usage: landfall %s %s [OPTION…]
 
       %s
       %s
@@ -66,7 +66,7 @@ final class Help {
   static String of(CommandLine line) {
     String options = options(line);
     return Command.of(line.getCommandName())
-        .map(command -> COMMAND.formatted(command.does(), command.word(), command.operand(), command.story(),
+        .map(command -> COMMAND.formatted(command.does(), command.word(), command.operand().usage(), command.story(),
             command.operand().story(), options, command.examples()))
         .orElseGet(() -> START.formatted(commands(line), options));
   }

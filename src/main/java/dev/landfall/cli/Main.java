@@ -102,6 +102,8 @@ public final class Main {
       case CHECK -> new Check(request, shell).run();
       case TEST -> new Test(request, shell).run();
       case DRAW -> new Draw(request, shell).run();
+      case EXPLAIN -> new Explain(request, shell).run();
+      case ASSESS -> new Assess(request, requests.choice(asked), shell, version()).run();
       case RULES -> new Lists(request, requests.choice(asked), shell).rules();
       case PLACES -> new Lists(request, requests.choice(asked), shell).places();
       case CLASSES -> new Lists(request, requests.choice(asked), shell).classes();

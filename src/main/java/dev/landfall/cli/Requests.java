@@ -3,6 +3,7 @@ package dev.landfall.cli;
 import dev.landfall.render.console.Detail;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Requests {
 
   private static final List<String> STANDARD_OUTPUT = List.of("-", "/dev/stdout");
+
+  private static final List<String> ARROWS = List.of("->", "<->", "reads");
 
   private final Environment environment;
 
@@ -44,9 +47,14 @@ final class Requests {
   }
 
   Request request(Command command, ParseResult found) {
-    List<String> models = command.operand() == Command.Operand.MODEL ? models(found) : List.of();
+    Named named = switch (command.operand()) {
+      case MODEL -> new Named(Optional.empty(), models(found));
+      case NAME -> named(found);
+      case FILTER -> new Named(Optional.empty(), List.of());
+    };
     return new Request(command,
-        models,
+        named.subject(),
+        named.models(),
         oneOf(found, "--format", command.formats()),
         text(found, "--output").filter(path -> !STANDARD_OUTPUT.contains(path)),
         text(found, "--as-of").map(Requests::day),
@@ -58,17 +66,41 @@ final class Requests {
   }
 
   private static List<String> models(ParseResult found) {
-    List<String> models = found.matchedPositionalValue(0, List.<String>of());
-    if (models.contains("")) {
+    List<String> models = positional(found);
+    return models.isEmpty() ? List.of(".") : models;
+  }
+
+  private static List<String> positional(ParseResult found) {
+    List<String> words = found.matchedPositionalValue(0, List.<String>of());
+    if (words.contains("")) {
       throw new UsageException(new UsageProblem.Other("A model is given without a name"));
     }
-    return models.isEmpty() ? List.of(".") : models;
+    return words;
   }
 
   /** What narrows a list. */
   Choice choice(ParseResult found) {
     return new Choice(found.matchedPositionalValue(0, List.<String>of()), option ->
         found.commandSpec().findOption(option) == null ? Optional.empty() : text(found, option));
+  }
+
+  /** What is to be explained, and of which model. */
+  private record Named(Optional<String> subject, List<String> models) {}
+
+  /** A flow may be written as in a model, in one word or in three. */
+  private static Named named(ParseResult found) {
+    List<String> words = positional(found);
+    if (words.isEmpty()) {
+      throw new UsageException(new UsageProblem.NothingToExplain());
+    }
+    boolean isFlow = words.size() >= 3 && ARROWS.contains(words.get(1));
+    int length = isFlow ? 3 : 1;
+    List<String> models = new ArrayList<>(words.subList(length, words.size()));
+    text(found, "--model").ifPresent(models::addFirst);
+    if (models.size() > 1) {
+      throw new UsageException(new UsageProblem.TooMuch(models.getLast()));
+    }
+    return new Named(Optional.of(String.join(" ", words.subList(0, length))), models);
   }
 
   /** Whether there are to be colours on a stream. */

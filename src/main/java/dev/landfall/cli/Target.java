@@ -106,7 +106,8 @@ final class Target {
     }
   }
 
-  private static void write(Path file, byte[] content) throws IOException {
+  /** Whole or not at all. */
+  static void write(Path file, byte[] content) throws IOException {
     Path place = Files.exists(file) ? file.toRealPath() : file;
     if (Files.exists(place) && !Files.isRegularFile(place)) {
       Files.write(place, content);
@@ -132,7 +133,7 @@ final class Target {
     }
   }
 
-  private static String reason(IOException e) {
+  static String reason(IOException e) {
     return switch (e) {
       case AccessDeniedException denied -> "not allowed";
       case NoSuchFileException gone -> "its folder is gone";

@@ -37,5 +37,10 @@ sealed interface UsageProblem {
 
   record SeveralPictures(int models) implements UsageProblem {}
 
+  record NothingToExplain() implements UsageProblem {}
+
+  /** @param inModel whether a model was looked at too */
+  record NothingCalled(String name, List<String> names, boolean inModel) implements UsageProblem {}
+
   record Other(String message) implements UsageProblem {}
 }

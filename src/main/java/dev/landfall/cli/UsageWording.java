@@ -51,6 +51,12 @@ final class UsageWording {
           problem("Cannot write " + quoted(output) + ": " + reason).help("name another file, or mend its rights or its disk");
       case UsageProblem.SeveralPictures(var models) ->
           problem("Cannot draw " + models + " models into one picture").help("draw them one by one");
+      case UsageProblem.NothingToExplain n ->
+          problem("Nothing is named that could be explained").help("name a rule, or a flow of a model");
+      case UsageProblem.NothingCalled(var name, var names, var inModel) ->
+          problem(inModel ? "Neither the law nor the model has anything called " + quoted(name) : "The law has nothing called " + quoted(name))
+              .help(Suggestions.sentence(name, names, inModel ? "name a rule or one of the model's flows"
+                  : "name a rule, or a flow and the model it stands in"));
       case UsageProblem.Other(var message) -> problem(message).help("`landfall --help` says what can be asked for");
     };
   }

@@ -40,6 +40,20 @@ final class Categories {
     return narrow.equals(wide) || widerThan(narrow).contains(wide);
   }
 
+  /** Whether who has the one has something of the other: it is within that, or something that it includes is. */
+  boolean has(Data held, Data wanted) {
+    Set<Data> seen = new LinkedHashSet<>(Set.of(held));
+    ArrayDeque<Data> open = new ArrayDeque<>(seen);
+    while (!open.isEmpty()) {
+      Data part = open.poll();
+      if (isWithin(part, wanted)) {
+        return true;
+      }
+      part.includes().stream().map(byName::get).filter(next -> next != null && seen.add(next)).forEach(open::add);
+    }
+    return false;
+  }
+
   /** How many categories it is within; more than each of those. */
   int depth(Data data) {
     return widerThan(data).size();

@@ -115,6 +115,11 @@ public final class Facts {
     return categories.isWithin(narrow, wide);
   }
 
+  /** Whether who has data of the one category has data of the other: because the one is within the other, or includes it. */
+  public boolean has(Data held, Data wanted) {
+    return categories.has(held, wanted);
+  }
+
   private Arrival find(Endpoint endpoint, Fact fact) {
     return ledger.find(endpoint, fact).orElseThrow(() ->
         new IllegalArgumentException("no such fact at " + endpoint.name() + ": " + fact));

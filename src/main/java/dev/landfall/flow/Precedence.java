@@ -6,6 +6,7 @@ import dev.landfall.model.Component;
 import dev.landfall.model.Component.Derivation;
 import dev.landfall.model.Data;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,6 +14,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
 import org.jgrapht.graph.DefaultEdge;
@@ -21,13 +24,25 @@ import org.jgrapht.traverse.TopologicalOrderIterator;
 
 /**
  * In which order origins are to be asked whether anything brings their data: after every other origin whose data could
- * come to them. Origins that could bring each other their data keep the order in which they were given.
+ * come to them. Origins that could bring each other their data are asked together, holdings before names on flows and of
+ * these the wider ones first, as they bring the narrower with them.
  *
  * <p>The question is put to a coarse graph that leaves out people, form and ties: its nodes are data at a component.
  */
 final class Precedence {
 
   private record Spot(Component at, Data data) {}
+
+  /** When an origin is asked; a holding at depth -1. */
+  private record Turn(int rank, int depth) implements Comparable<Turn> {
+
+    private static final Comparator<Turn> ORDER = Comparator.comparingInt(Turn::rank).thenComparingInt(Turn::depth);
+
+    @Override
+    public int compareTo(Turn other) {
+      return ORDER.compare(this, other);
+    }
+  }
 
   private final Network network;
   private final Map<Component, Set<Data>> supposed = new HashMap<>();
@@ -38,11 +53,12 @@ final class Precedence {
     this.network = network;
   }
 
-  static List<Origin> order(Network network, List<Origin> origins) {
-    return origins.size() < 2 ? origins : new Precedence(network).order(origins);
+  /** Those that are asked together, one lot after the other. */
+  static Collection<List<Origin>> order(Network network, List<Origin> origins) {
+    return origins.size() < 2 ? origins.stream().map(List::of).toList() : new Precedence(network).order(origins);
   }
 
-  private List<Origin> order(List<Origin> origins) {
+  private Collection<List<Origin>> order(List<Origin> origins) {
     for (Origin origin : origins) {
       if (!origin.held()) {
         supposed.computeIfAbsent(origin.at(), key -> new LinkedHashSet<>()).add(origin.data());
@@ -53,7 +69,12 @@ final class Precedence {
       spread(open.poll());
     }
     Map<Spot, Integer> rank = ranks();
-    return origins.stream().sorted(Comparator.comparingInt(origin -> rank.get(spot(origin)))).toList();
+    SortedMap<Turn, List<Origin>> turns = new TreeMap<>();
+    for (Origin origin : origins) {
+      Turn turn = new Turn(rank.get(spot(origin)), origin.held() ? -1 : network.categories().depth(origin.data()));
+      turns.computeIfAbsent(turn, t -> new ArrayList<>()).add(origin);
+    }
+    return turns.values();
   }
 
   private static Spot spot(Origin origin) {

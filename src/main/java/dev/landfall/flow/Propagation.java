@@ -33,12 +33,12 @@ import java.util.TreeSet;
  *
  * <p>Then the holdings. A component that holds data which a flow brings is where they end up, not where they begin: a
  * store to which pseudonymised data flow must not be taken to have them in clear too. So a holding begins a fact only if
- * nothing brings data of that category and group, in whatever form. Where data of other groups are brought, it begins
+ * nothing brings data of that category and group, in whatever form but an anonymous one. Where data of other groups are brought, it begins
  * none either for a group that hands these data over elsewhere: they would have come by a flow too. As what brings them
  * may itself begin at another holding, holdings are asked one after the other, upstream before downstream
- * ({@link Precedence}), each seeing all that the ones before have set going. On a circle of holdings the first in the
- * model is the origin. In the same order, and after the holdings on the same circle, a flow that names data which its
- * source turns out not to have is reported, and the source taken to hold them.
+ * ({@link Precedence}), each seeing all that the ones before have set going. On a circle of holdings that nothing feeds
+ * nobody can say which is the origin: each of them begins. In the same order, and after the holdings on the same circle, a
+ * flow that names data which its source turns out not to have is reported, and the source taken to hold them.
  *
  * <p>What depends on all inputs of a derivation together ({@link Making}) may at first be made too weak: not yet mixed,
  * still aggregated. Such facts stay in the graph but lose the edges that lead to them, as those are drawn at the very
@@ -73,8 +73,8 @@ final class Propagation {
     sites.values().stream().toList().forEach(this::handOver);
     settle();
     List<Origin> unexplained = network.origins().stream().filter(origin -> !isExplained(origin)).toList();
-    for (Origin origin : Precedence.order(network, unexplained)) {
-      begin(origin);
+    for (List<Origin> together : Precedence.order(network, unexplained)) {
+      begin(together);
       settle();
     }
     sites.values().forEach(site -> site.makings().forEach(this::drawEdges));
@@ -129,17 +129,21 @@ final class Propagation {
     return handedOver.getOrDefault(people, Set.of()).contains(data);
   }
 
-  private void begin(Origin origin) {
-    if (isExplained(origin)) {
-      return;
-    }
-    if (!origin.held()) {
-      supposed.add(origin);
-    }
-    Site site = site(origin.at());
-    List<Optional<Subjects>> groups = origin.held() ? unexplained(origin) : Network.groups(origin.data()).stream()
-        .filter(group -> !site.has(origin.data(), group)).toList();
-    groups.forEach(group -> put(site, beginning(origin.at(), origin.data(), group)).begin());
+  /** Each as if the others did not begin. */
+  private void begin(List<Origin> together) {
+    Map<Origin, List<Optional<Subjects>>> missing = new LinkedHashMap<>();
+    together.stream().filter(origin -> !isExplained(origin)).forEach(origin -> missing.put(origin, missing(origin)));
+    missing.forEach((origin, groups) -> {
+      if (!origin.held()) {
+        supposed.add(origin);
+      }
+      groups.forEach(group -> put(site(origin.at()), beginning(origin.at(), origin.data(), group)).begin());
+    });
+  }
+
+  private List<Optional<Subjects>> missing(Origin origin) {
+    return origin.held() ? unexplained(origin) : Network.groups(origin.data()).stream()
+        .filter(group -> !site(origin.at()).has(origin.data(), group)).toList();
   }
 
   private Fact beginning(Component at, Data data, Optional<Subjects> group) {

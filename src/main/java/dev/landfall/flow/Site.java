@@ -22,6 +22,7 @@ final class Site {
   private final List<Making> makings;
   private final Map<Fact, Node> nodes = new LinkedHashMap<>();
   private final Map<Data, Set<Optional<Subjects>>> present = new HashMap<>();
+  private final Map<Data, Set<Optional<Subjects>>> identifiable = new HashMap<>();
 
   Site(Endpoint at, Network network) {
     this.at = at;
@@ -58,12 +59,15 @@ final class Site {
       return Optional.empty();
     }
     present.computeIfAbsent(fact.data(), key -> new HashSet<>()).add(fact.subjects());
+    if (!(fact.form().base() instanceof Form.Anonymous)) {
+      identifiable.computeIfAbsent(fact.data(), key -> new HashSet<>()).add(fact.subjects());
+    }
     return Optional.of(node);
   }
 
-  /** Whether data of the category are here in whatever form: of this group, or of anyone where the group is empty. */
+  /** Whether data of the category are here in any form but an anonymous one: of this group, or of anyone where it is empty. */
   boolean has(Data data, Optional<Subjects> group) {
-    Set<Optional<Subjects>> groups = present.getOrDefault(data, Set.of());
+    Set<Optional<Subjects>> groups = identifiable.getOrDefault(data, Set.of());
     return group.isEmpty() ? !groups.isEmpty() : groups.contains(group);
   }
 

@@ -64,7 +64,7 @@ final class ConditionReader {
   }
 
   private static boolean isAsked(Condition leaf, Rule.On on) {
-    boolean ofSides = on == Rule.On.TRANSFER || on == Rule.On.FLOW;
+    boolean ofSides = on == Rule.On.TRANSFER || on == Rule.On.FLOW || on == Rule.On.HOP;
     return switch (leaf) {
       case Condition.Bound b -> ofSides;
       case Condition.Module m -> ofSides;

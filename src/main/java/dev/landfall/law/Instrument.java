@@ -13,13 +13,14 @@ import java.util.SortedMap;
  * @param requires what must hold for one that was signed to carry this transfer
  * @param presupposes papers behind it
  * @param obliges duties that come with it
+ * @param comesWith duties that the paper itself meets: clauses that are a contract about the processing
  * @param cures when an assessment that found the protection lacking is made good by technique
  * @param validUntil the last day on which one that was signed in time still carries
  * @param validFor how long one carries from its day on
  * @param stricterThan instruments that it takes the place of
  */
 public record Instrument(String name, Optional<Condition> usable, SortedMap<Integer, Condition> modules,
-    List<Condition> requires, List<Presupposed> presupposes, List<Effect.Obliges> obliges, Optional<Condition> cures,
+    List<Condition> requires, List<Presupposed> presupposes, List<Effect.Obliges> obliges, List<String> comesWith, Optional<Condition> cures,
     Optional<LocalDate> validUntil, Optional<Period> validFor, List<String> stricterThan, Document document) {
 
   /**

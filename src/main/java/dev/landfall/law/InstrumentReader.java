@@ -30,6 +30,7 @@ final class InstrumentReader {
     SortedMap<Integer, Condition> modules = new TreeMap<>();
     List<Instrument.Presupposed> presupposes = new ArrayList<>();
     List<Effect.Obliges> obliges = new ArrayList<>();
+    List<String> comesWith = new ArrayList<>();
     List<String> stricterThan = new ArrayList<>();
     Optional<LocalDate> validUntil = Optional.empty();
     Optional<Period> validFor = Optional.empty();
@@ -38,6 +39,7 @@ final class InstrumentReader {
         case Clause.ModuleWhen m -> modules.put(m.module(), conditions.read(m.condition()));
         case Clause.Presupposes p -> presupposes.add(presupposed(p));
         case Clause.Obliges o -> obliges.add(obliges(o));
+        case Clause.ComesWith w -> w.duties().forEach(name -> comesWith.add(duty(name)));
         case Clause.StricterThan s ->
             s.instruments().forEach(name -> scope.require(Kind.INSTRUMENT, name).ifPresent(stricterThan::add));
         case Clause.ValidUntil v -> validUntil = Optional.of(v.date().value());
@@ -46,7 +48,7 @@ final class InstrumentReader {
       }
     }
     return new Instrument(declared.name().orElseThrow().text(), one(declared, Role.USABLE), modules,
-        all(declared, Role.REQUIRES), presupposes, obliges, one(declared, Role.CURES), validUntil, validFor, stricterThan,
+        all(declared, Role.REQUIRES), presupposes, obliges, comesWith, one(declared, Role.CURES), validUntil, validFor, stricterThan,
         DocumentReader.read(declared, scope));
   }
 

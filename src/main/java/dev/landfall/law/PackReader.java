@@ -1,6 +1,7 @@
 package dev.landfall.law;
 
 import dev.landfall.diagnostic.Diagnostic;
+import dev.landfall.model.Offer;
 import dev.landfall.syntax.tree.Clause;
 import dev.landfall.syntax.tree.Clause.Conditioned.Role;
 import dev.landfall.syntax.tree.Declaration;
@@ -47,7 +48,7 @@ public final class PackReader {
   }
 
   private Packs packs() {
-    for (Kind kind : List.of(Kind.PACK, Kind.REGIME, Kind.DECISION, Kind.RULE, Kind.SWITCH)) {
+    for (Kind kind : List.of(Kind.PACK, Kind.REGIME, Kind.DECISION, Kind.RULE, Kind.SWITCH, Kind.OFFER)) {
       scope.once(kind);
     }
     Lexicon lexicon = lexicon();
@@ -60,7 +61,17 @@ public final class PackReader {
     Map<String, List<Instrument>> instruments = new LinkedHashMap<>();
     scope.all(Kind.INSTRUMENT).forEach((name, editions) ->
         instruments.put(name, editions.stream().map(instrumentReader::read).toList()));
-    return new Packs(infos(), regimes, new RuleReader(scope, conditions).read(), instruments, sets, terms, switches, lexicon);
+    return new Packs(infos(), regimes, new RuleReader(scope, conditions).read(), instruments, sets, terms, switches,
+        lexicon, catalogue());
+  }
+
+  private Catalogue catalogue() {
+    OfferReader reader = new OfferReader(scope);
+    Map<String, Offer> offers = new LinkedHashMap<>();
+    scope.all(Kind.OFFER).forEach((name, declared) -> offers.put(name, reader.read(declared.getFirst())));
+    Map<String, Declaration> parties = new LinkedHashMap<>();
+    scope.all(Kind.PARTY).forEach((name, declared) -> parties.put(name, declared.getFirst()));
+    return new Catalogue(offers, parties);
   }
 
   private List<Packs.Info> infos() {
@@ -163,8 +174,8 @@ public final class PackReader {
         default -> { }
       }
     }
-    Condition transfer = required(declared, Role.TRANSFER, "transfer");
-    if (Logic.isCounted(transfer)) {
+    Optional<Condition> transfer = optional(declared, Role.TRANSFER);
+    if (transfer.filter(Logic::isCounted).isPresent()) {
       scope.report(new LawProblem.CountsWhatItDecides(name, declared.keyword()));
     }
     return new Regime(name, required(declared, Role.MATTER, "matter"),

@@ -21,10 +21,11 @@ import java.util.stream.Stream;
  * @param sets by name
  * @param terms by name
  * @param switches by name
+ * @param catalogue what providers offer
  */
 public record Packs(List<Info> infos, Map<String, Regime> regimes, Map<String, List<Rule>> rules,
     Map<String, List<Instrument>> instruments, Map<String, NamedSet> sets, Map<String, Term> terms,
-    Map<String, Switch> switches, Lexicon lexicon) {
+    Map<String, Switch> switches, Lexicon lexicon, Catalogue catalogue) {
 
   /** One pack: its name, its title and the day on which somebody last held it against the sources. */
   public record Info(String name, Map<String, String> titles, Optional<LocalDate> reviewed) {}
@@ -44,11 +45,46 @@ public record Packs(List<Info> infos, Map<String, Regime> regimes, Map<String, L
     return ids;
   }
 
+  /** What has that name: a rule first, then a regime, an instrument, a term, a set, a switch, a word. */
+  public Optional<Provision> find(String name) {
+    List<Provision.Listed> words = lexicon.lists().stream().flatMap(list ->
+        lexicon.entry(list, name).stream().map(entry -> new Provision.Listed(list, entry))).toList();
+    return Stream.<Optional<? extends Provision>>of(
+            rule(name).map(Provision.OfRule::new),
+            Optional.ofNullable(regimes.get(name)).map(Provision.OfRegime::new),
+            Optional.ofNullable(instruments.get(name)).map(editions -> new Provision.OfInstrument(name, editions)),
+            Optional.ofNullable(terms.get(name)).map(Provision.OfTerm::new),
+            Optional.ofNullable(sets.get(name)).map(Provision.OfSet::new),
+            Optional.ofNullable(switches.get(name)).map(Provision.OfSwitch::new),
+            Optional.of(words).filter(listed -> !listed.isEmpty()).map(listed -> new Provision.OfWord(name, listed)))
+        .flatMap(Optional::stream).map(Provision.class::cast).findFirst();
+  }
+
+  /** Every name that can be looked up, in alphabetical order. */
+  public SortedSet<String> names() {
+    SortedSet<String> names = new TreeSet<>(ruleIds());
+    names.addAll(regimes.keySet());
+    names.addAll(instruments.keySet());
+    names.addAll(terms.keySet());
+    names.addAll(sets.keySet());
+    names.addAll(switches.keySet());
+    lexicon.lists().forEach(list -> names.addAll(lexicon.words(list)));
+    return names;
+  }
+
   /** Names of the sets that may stand where a model names places. */
   public SortedSet<String> placeSets() {
     SortedSet<String> names = new TreeSet<>();
     sets.values().stream().filter(set -> set.list().equals("places")).forEach(set -> names.add(set.name()));
     return names;
+  }
+
+  /** Cities that some set names, on whatever day. */
+  public SortedSet<String> cities() {
+    SortedSet<String> cities = new TreeSet<>();
+    sets.values().stream().filter(set -> set.list().equals("cities"))
+        .forEach(set -> set.parts().forEach(part -> cities.addAll(part.words())));
+    return cities;
   }
 
   /** The edition that was to be signed on that day: of several the latest. */
@@ -68,7 +104,7 @@ public record Packs(List<Info> infos, Map<String, Regime> regimes, Map<String, L
     Stream<Condition> ofRules = rules.values().stream().flatMap(List::stream).map(Rule::condition);
     Stream<Condition> ofTerms = terms.values().stream().flatMap(term -> term.versions().stream()).map(Term.Version::means);
     Stream<Condition> ofRegimes = regimes.values().stream()
-        .flatMap(regime -> Stream.concat(Stream.of(regime.transfer(), regime.binds()), regime.onward().stream()));
+        .flatMap(regime -> Stream.of(regime.transfer(), Optional.of(regime.binds()), regime.onward()).flatMap(Optional::stream));
     Stream<Condition> ofInstruments = instruments.values().stream().flatMap(List::stream).flatMap(instrument ->
         Stream.concat(instrument.usable().stream(), instrument.requires().stream()));
     return Stream.of(ofRules, ofTerms, ofRegimes, ofInstruments).flatMap(conditions -> conditions).flatMap(Logic::leaves)

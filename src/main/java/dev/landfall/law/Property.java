@@ -16,6 +16,7 @@ public enum Property {
   FLOW_ORDERED("flow.ordered", Type.FLAG, "whether it moves on the order of a foreign court or authority"),
   FLOW_OCCASIONAL("flow.occasional", Type.FLAG, "whether it is said to be occasional"),
   FLOW_WITH("flow.with", Type.FLAG, "obligations", "whether the flow or its purpose is said to be with this obligation"),
+  FLOW_ENCRYPTED("flow.encrypted", Type.FLAG, "whether it is said to be encrypted on its way, whoever has the key"),
   FLOW_VIA("flow.via", Type.PLACES, "countries that it passes through without being stored"),
 
   FROM_PLACE("from.place", Type.PLACES, "the country where the data come from"),
@@ -24,6 +25,9 @@ public enum Property {
   TO_PLACE("to.place", Type.PLACES, "the country where the data go"),
   TO_ZONE("to.zone", Type.WORDS, "zones", "the zone where the data go"),
   TO_KIND("to.kind", Type.WORDS, "kinds", "what the data go to: `app`, `service`, …, `subjects`"),
+
+  TO_CLOSED("to.closed", Type.PLACES, "the countries in which the provider does not offer what the data go to"),
+  TO_LEARNS("to.learns", Type.FLAG, "whether the provider may train models on what it is sent"),
 
   EXPORTER_COUNTRY("exporter.country", Type.PLACES, "the country of the exporter's establishment"),
   EXPORTER_IN("exporter.in", Type.PLACES, "the countries of all the exporter's establishments"),
@@ -53,6 +57,7 @@ public enum Property {
   IMPORTER_CERTIFIED("importer.certified", Type.FLAG, "schemes", "whether the importer is certified under this scheme"),
   IMPORTER_SUBJECT("importer.subject", Type.WORDS, "laws", "laws that the importer is subject to"),
   IMPORTER_CITY("importer.city", Type.WORDS, "cities", "the city where the importer is registered"),
+  IMPORTER_GROUP_IN("importer.group.in", Type.PLACES, "the countries of all parties of the importer's group"),
   IMPORTER_SAME_GROUP("importer.same_group", Type.FLAG, "whether exporter and importer belong to one group"),
   IMPORTER_REPRESENTED("importer.represented", Type.PLACES, "where the importer has a representative"),
 
@@ -69,15 +74,21 @@ public enum Property {
 
   COMPONENT_PLACE("component.place", Type.PLACES, "the country where the component stands"),
   COMPONENT_KIND("component.kind", Type.WORDS, "kinds", "what the component is: `app`, `service`, …"),
+  COMPONENT_DRAWS_ON("component.draws_on", Type.WORDS, "kinds", "what the components are with which it exchanges data"),
+  COMPONENT_CLOSED("component.closed", Type.PLACES, "the countries in which the provider does not offer it"),
   COMPONENT_PUBLIC("component.public", Type.PLACES, "the countries where anybody can use the component"),
   COMPONENT_SERVES("component.serves", Type.PLACES, "where the people are whom the component serves"),
+  COMPONENT_SERVES_OTHERS("component.serves_others", Type.PLACES, "the same, people who are somebody's employees left out"),
   COMPONENT_TRAINS("component.trains", Type.WORDS, "classes", "what the data are that the component learns from"),
 
   DATA_IS("data", Type.WORDS, "classes", "what the data are: a class, a term or a set of classes"),
   DATA_FORM("data.form", Type.WORDS, "forms", "`clear`, `encrypted`, `pseudonymised`, `aggregated` or `anonymous`"),
+  DATA_MADE("data.made", Type.WORDS, "techniques", "how the data were made of other data: `training`, `embedding`, …"),
   DATA_KEY_PLACE("data.key.place", Type.PLACES, "where the key or the table of pseudonyms is held"),
+  DATA_KEY_COUNTRY("data.key.country", Type.PLACES, "the country of whoever holds the key or the table of pseudonyms"),
   DATA_KEY_HOLDER("data.key.holder", Type.PARTY, "who holds the key or the table of pseudonyms"),
   DATA_SECTOR("data.sector", Type.WORDS, "sectors", "the sector of the data"),
+  DATA_SECTOR_STATED("data.sector.stated", Type.FLAG, "whether the data say in which sector they arise"),
   DATA_COLLECTED("data.collected", Type.PLACES, "where the data were collected"),
   DATA_MIXED("data.mixed", Type.FLAG, "whether they were made together with data collected elsewhere"),
 
@@ -88,6 +99,7 @@ public enum Property {
   PURPOSE_STATED("purpose.stated", Type.FLAG, "whether the flow says what it is for"),
   PURPOSE_BASIS("purpose.basis", Type.WORDS, "bases", "the legal basis of the purpose"),
   PURPOSE_NECESSARY("purpose.necessary", Type.FLAG, "activities", "whether the flow is necessary for its purpose"),
+  PURPOSE_UNNECESSARY("purpose.unnecessary", Type.FLAG, "whether the model says that its purpose does not need the flow"),
 
   SAFEGUARD_GROUND("safeguard.ground", Type.WORDS, "grounds", "the ground of a derogation"),
   SAFEGUARD_WITH("safeguard.with", Type.FLAG, "obligations", "whether the safeguard is with this obligation"),
@@ -170,7 +182,7 @@ public enum Property {
     return switch (on) {
       case TRANSFER -> !isOf("party") && !isOf("component");
       // without a transfer there is neither a paper for it nor an earlier one
-      case FLOW -> !isOf("party") && !isOf("component") && !isOf("safeguard") && !isOf("chain");
+      case FLOW, HOP -> !isOf("party") && !isOf("component") && !isOf("safeguard") && !isOf("chain");
       case COMPONENT -> isOf("component") || isOf("party") || isOf("data") && type != Type.PARTY || isOf("subjects");
       case PARTY -> isOf("party") || isOf("data") && type != Type.PARTY || isOf("subjects");
     };

@@ -35,6 +35,8 @@ public record Rule(String id, String regime, On on, boolean decision, Condition 
     TRANSFER,
     /** A flow of what the regime is about that is no transfer under it. */
     FLOW,
+    /** Any flow of what the regime is about, a transfer or not. */
+    HOP,
     /** A component. */
     COMPONENT,
     /** A party. */

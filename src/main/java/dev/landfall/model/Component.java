@@ -17,16 +17,26 @@ import java.util.Set;
  * @param jointly controllers beside the operator
  * @param host who keeps its machines
  * @param atRest how what it holds is encrypted
+ * @param taken what it is, of what providers offer
+ * @param learns whether it was said to learn from what it is sent; empty: not said
  * @param with obligations that are met for it, those of what it stands in included
  */
 public record Component(String name, Optional<String> title, String kind, Optional<String> parent,
     List<Location> places, Optional<Party> operator, List<Party> principals, List<Party> jointly,
     List<Holding> holdings, Host host, Optional<Encryption> atRest, List<Subjects> serves, Set<String> publicIn,
-    List<Data> trainsOn, List<Derivation> derivations, List<Obligation> with,
+    List<Data> trainsOn, List<Derivation> derivations, Optional<Taken> taken,
+    Optional<Boolean> learns, List<Obligation> with,
     Optional<String> description, Span span) implements Endpoint {
 
   /** Data that it holds, and for how long where that was said (as written: {@code 10 years}). */
   public record Holding(Data data, Optional<String> period) {}
+
+  /**
+   * Something that a provider offers.
+   *
+   * @param running it is run here, nothing being sent to the provider; else it is the provider's own service
+   */
+  public record Taken(Offer offer, boolean running) {}
 
   /** Makes data out of data. */
   public record Derivation(Data result, List<Data> inputs, String technique) {}
@@ -36,14 +46,19 @@ public record Component(String name, Optional<String> title, String kind, Option
     return principals.isEmpty() ? operator : Optional.of(principals.getLast());
   }
 
+  /** The provider's own service that it is, if it is one. */
+  public Optional<Offer> service() {
+    return taken.filter(of -> !of.running).map(Taken::offer);
+  }
+
   /** The last of the names: {@code Orders}. */
   public String shortName() {
     return name.substring(name.lastIndexOf('.') + 1);
   }
 
-  /** People or their own things, which nobody hosts. */
+  /** Whether somebody keeps its machines: people and their own things are kept by nobody, what they use perhaps, if said so. */
   public boolean isHosted() {
-    return !Set.of("app", "device", "team").contains(kind);
+    return !Set.of("device", "team").contains(kind) && !(kind.equals("app") && host instanceof Host.Unsaid);
   }
 
   @Override

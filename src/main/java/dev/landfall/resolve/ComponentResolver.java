@@ -7,12 +7,17 @@ import dev.landfall.model.Data;
 import dev.landfall.model.Host;
 import dev.landfall.model.Location;
 import dev.landfall.model.Obligation;
+import dev.landfall.model.Offer;
 import dev.landfall.model.Party;
 import dev.landfall.resolve.Declarations.Nested;
 import dev.landfall.resolve.ResolveProblem.NamedAgain;
+import dev.landfall.resolve.ResolveProblem.OfferElsewhere;
+import dev.landfall.resolve.ResolveProblem.OfferTakenWrongly;
+import dev.landfall.resolve.ResolveProblem.OfferUnknown;
 import dev.landfall.resolve.ResolveProblem.OnBehalfOfItself;
 import dev.landfall.source.Span;
 import dev.landfall.syntax.tree.Clause;
+import dev.landfall.syntax.tree.Clause.Mark;
 import dev.landfall.syntax.tree.Declaration;
 import dev.landfall.syntax.tree.Name;
 import dev.landfall.syntax.tree.Words.Place;
@@ -32,34 +37,71 @@ record ComponentResolver(Names names) {
     Declaration declaration = nested.declaration();
     Clauses clauses = names.clauses(declaration);
     Optional<Component> outer = nested.parent().flatMap(names.endpoints()::component);
+    Optional<Component.Taken> taken = taken(clauses);
+    Optional<Offer> service = taken.filter(of -> !of.running()).map(Component.Taken::offer);
     Optional<Clause.By> by = clauses.one(Clause.By.class, "by");
-    Optional<Party> operator = by.isPresent()
-        ? by.flatMap(clause -> names.parties().find(clause.party()))
+    Optional<Party> operator = by.isPresent() ? by.flatMap(clause -> names.parties().find(clause.party()))
+        : service.isPresent() ? service.flatMap(Offer::operator).flatMap(names.parties()::peek)
         : outer.flatMap(Component::operator);
     return new Component(
         nested.path(),
         declaration.title().map(Text::value),
         declaration.kind().word(),
         nested.parent(),
-        places(clauses, outer),
+        places(clauses, service, outer),
         operator,
         principals(clauses, by, operator, outer),
         jointly(clauses, operator, outer),
         holdings(clauses),
-        host(clauses, operator, outer),
+        host(clauses, operator, service, outer),
         clauses.one(Clause.Encrypted.class, "encrypted").map(encrypted -> names.custody(encrypted.custody())),
         names.subjects().findAll(clauses.gather(Clause.Serves.class, Clause.Serves::subjects)),
         new LinkedHashSet<>(names.places().countriesOrSets(clauses.gather(Clause.PublicIn.class, Clause.PublicIn::places))),
         names.data().findAll(clauses.gather(Clause.TrainsOn.class, Clause.TrainsOn::data)),
         clauses.all(Clause.Derive.class).stream().flatMap(derive -> derivation(derive).stream()).toList(),
+        taken,
+        clauses.either(Mark.Kind.LEARNS, Mark.Kind.NOT_LEARNS),
         with(clauses, outer),
         declaration.description(),
         Declarations.name(declaration).span());
   }
 
-  private List<Location> places(Clauses clauses, Optional<Component> outer) {
+  /** A provider's own service stands where the provider says, not where the model speaks of it. */
+  private List<Location> places(Clauses clauses, Optional<Offer> service, Optional<Component> outer) {
     List<Place> at = clauses.gather(Clause.At.class, Clause.At::places);
-    return at.isEmpty() ? outer.map(Component::places).orElse(List.of()) : names.places().locations(at);
+    if (!at.isEmpty()) {
+      return names.places().locations(at);
+    }
+    return service.map(offer -> offer.places().stream().map(names.places()::country).toList())
+        .orElseGet(() -> outer.map(Component::places).orElse(List.of()));
+  }
+
+  private Optional<Component.Taken> taken(Clauses clauses) {
+    Optional<Clause.Taken> said = clauses.one(Clause.Taken.class, "uses");
+    return said.flatMap(clause -> {
+      Optional<Offer> offer = names.catalogue().offer(clause.offer().text());
+      if (offer.isEmpty()) {
+        names.problems().add(new OfferUnknown(clause.offer(), names.catalogue().offers().keySet()));
+      }
+      offer.filter(of -> !fits(clause, of)).ifPresent(of -> names.problems().add(
+          new OfferTakenWrongly(clause.offer(), clause.running(), names.catalogue().besides(of).stream()
+              .filter(other -> fits(clause, other)).map(Offer::name).toList())));
+      offer.filter(of -> !clause.running() && clauses.all(Clause.By.class).isEmpty()).ifPresent(of -> warnElsewhere(clause, of, clauses));
+      return offer.map(of -> new Component.Taken(of, clause.running()));
+    });
+  }
+
+  private static boolean fits(Clause.Taken clause, Offer offer) {
+    return clause.running() ? offer.isForRunning() : offer.isService();
+  }
+
+  private void warnElsewhere(Clause.Taken clause, Offer offer, Clauses clauses) {
+    for (Place place : clauses.gather(Clause.At.class, Clause.At::places)) {
+      Optional<String> country = names.places().location(place).flatMap(Location::country);
+      if (!offer.places().isEmpty() && country.isPresent() && !offer.places().contains(country.get())) {
+        names.problems().add(new OfferElsewhere(clause.offer(), place.span(), offer.places()));
+      }
+    }
   }
 
   /** Said ones as they stand; of inherited ones those beyond the operator, for nobody acts on behalf of himself. */
@@ -90,8 +132,11 @@ record ComponentResolver(Names names) {
    * A host keeps machines at a place: one that stands elsewhere than what it stands in does not take over the host, and
    * where somebody else operates it, {@code self_hosted} further out means that outer operator.
    */
-  private Host host(Clauses clauses, Optional<Party> operator, Optional<Component> outer) {
+  private Host host(Clauses clauses, Optional<Party> operator, Optional<Offer> service, Optional<Component> outer) {
     Host own = names.host(clauses);
+    if (own.equals(Host.UNSAID) && service.isPresent()) {
+      return service.get().host().flatMap(names.parties()::peek).<Host>map(Host.By::new).orElse(Host.UNSAID);
+    }
     if (!own.equals(Host.UNSAID) || outer.isEmpty() || !clauses.all(Clause.At.class).isEmpty()) {
       return own;
     }

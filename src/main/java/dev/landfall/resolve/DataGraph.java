@@ -19,8 +19,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * How data categories hang together: by {@code is}, by {@code includes} and by what is derived from what. Classes come
- * along all three; groups of subjects come to what is derived. Works in rounds and never by recursion, for a chain can
+ * How data categories hang together: by {@code is}, by {@code includes} and by what is derived from what. Classes and
+ * techniques come along all three; groups of subjects come to what is derived. Works in rounds and never by recursion, for a chain can
  * be as long as the text.
  */
 final class DataGraph {
@@ -29,7 +29,7 @@ final class DataGraph {
   private static final String ORDINARY = "personal";
 
   private record Node(Name name, SortedSet<String> classes, List<Name> parents, List<Name> includes, List<Name> whose,
-      boolean hasUnknownNames, List<Clause.Derive> derivations) {
+      boolean hasUnknownNames, List<Clause.Derive> derivations, SortedSet<String> techniques) {
 
     Stream<Name> inputs() {
       return derivations.stream().flatMap(derive -> derive.inputs().stream());
@@ -50,11 +50,15 @@ final class DataGraph {
   void add(Name name, SortedSet<String> classes, List<Name> parents, List<Name> includes, List<Name> whose,
       boolean hasUnknownNames) {
     nodes.putIfAbsent(name.text(), new Node(
-        name, new TreeSet<>(classes), parents, includes, whose, hasUnknownNames, new ArrayList<>()));
+        name, new TreeSet<>(classes), parents, includes, whose, hasUnknownNames, new ArrayList<>(),
+        new TreeSet<>()));
   }
 
   void derive(Clause.Derive derive) {
-    Optional.ofNullable(nodes.get(derive.result().text())).ifPresent(node -> node.derivations.add(derive));
+    Optional.ofNullable(nodes.get(derive.result().text())).ifPresent(node -> {
+      node.derivations.add(derive);
+      node.techniques.add(derive.technique().text());
+    });
   }
 
   /** Call it once, after everything was added. */
@@ -73,6 +77,11 @@ final class DataGraph {
     return new TreeSet<>(nodes.get(name).classes);
   }
 
+  /** How it, or something that it comes of, was made of other data. */
+  SortedSet<String> techniques(String name) {
+    return new TreeSet<>(nodes.get(name).techniques);
+  }
+
   private void assumeOrdinary(Node node) {
     boolean isClear = !problems.isPartial() && !node.hasUnknownNames && node.inputs().allMatch(input -> nodes.containsKey(input.text()));
     if (node.classes.isEmpty() && isClear) {
@@ -87,7 +96,7 @@ final class DataGraph {
     while (!changed.isEmpty()) {
       Node source = changed.pop();
       for (Node taker : takers.getOrDefault(source.name.text(), List.of())) {
-        if (taker.classes.addAll(source.classes)) {
+        if (taker.classes.addAll(source.classes) | taker.techniques.addAll(source.techniques)) {
           changed.push(taker);
         }
       }

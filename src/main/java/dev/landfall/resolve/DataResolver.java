@@ -52,6 +52,7 @@ final class DataResolver {
 
     Data finish(DataGraph graph) {
       return new Data(name.text(), declaration.title().map(Text::value), graph.classes(name.text()),
+          graph.techniques(name.text()),
           parents.stream().map(Name::text).toList(), of, fields, includes.stream().map(Name::text).toList(),
           collectedIn, sector, declaration.description(), name.span());
     }

@@ -1,9 +1,11 @@
 package dev.landfall.resolve;
 
+import dev.landfall.law.Catalogue;
 import dev.landfall.resolve.ResolveProblem.Declared;
 import dev.landfall.resolve.ResolveProblem.NameTwice;
 import dev.landfall.resolve.ResolveProblem.SystemTwice;
 import dev.landfall.source.Span;
+import dev.landfall.syntax.tree.Clause;
 import dev.landfall.syntax.tree.Declaration;
 import dev.landfall.syntax.tree.Declaration.Kind;
 import dev.landfall.syntax.tree.Name;
@@ -16,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Everything that the files declare, laid out by namespace before any name is looked up. Of two declarations of one name
@@ -44,12 +47,38 @@ final class Declarations {
     this.problems = problems;
   }
 
-  static Declarations of(List<Written> files, Problems problems) {
+  static Declarations of(List<Written> files, Catalogue catalogue, Problems problems) {
     Declarations declarations = new Declarations(problems);
     for (Written file : files) {
       file.statements().forEach(declarations::add);
     }
+    declarations.addParties(catalogue);
     return declarations;
+  }
+
+  /**
+   * Of the parties of the catalogue those who stand behind what components use, and those whom components name; unless
+   * the model declares a party of that name itself.
+   */
+  private void addParties(Catalogue catalogue) {
+    for (Nested nested : components) {
+      nested.declaration.clauses().stream()
+          .flatMap(clause -> parties(clause, catalogue))
+          .filter(party -> catalogue.parties().containsKey(party) && !named(Sort.PARTY).containsKey(party))
+          .forEach(party -> add(catalogue.parties().get(party)));
+    }
+  }
+
+  private static Stream<String> parties(Clause clause, Catalogue catalogue) {
+    return switch (clause) {
+      case Clause.Taken taken when !taken.running() -> catalogue.offer(taken.offer().text()).stream()
+          .flatMap(offer -> Stream.concat(offer.operator().stream(), offer.host().stream()));
+      case Clause.By by -> Stream.of(by.party().text());
+      case Clause.OnBehalfOf behalf -> behalf.parties().stream().map(Name::text);
+      case Clause.JointlyWith jointly -> jointly.parties().stream().map(Name::text);
+      case Clause.HostedBy hosted -> Stream.of(hosted.party().text());
+      default -> Stream.empty();
+    };
   }
 
   Optional<Declaration> system() {

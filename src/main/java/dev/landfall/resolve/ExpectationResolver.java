@@ -9,6 +9,7 @@ import dev.landfall.model.Expectation.OfUnmet;
 import dev.landfall.model.Expectation.OfVerdict;
 import dev.landfall.model.Expectation.Wanted;
 import dev.landfall.resolve.ResolveProblem.NameUnknown;
+import dev.landfall.resolve.ResolveProblem.NothingSaid;
 import dev.landfall.resolve.ResolveProblem.VerdictNegated;
 import dev.landfall.resolve.ResolveProblem.VerdictUnknown;
 import dev.landfall.syntax.tree.Name;
@@ -16,6 +17,7 @@ import dev.landfall.syntax.tree.Statement.Accept;
 import dev.landfall.syntax.tree.Statement.Expect;
 import dev.landfall.syntax.tree.Words.FlowName;
 import dev.landfall.syntax.tree.Words.Need;
+import dev.landfall.syntax.tree.Words.Text;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -48,10 +50,18 @@ record ExpectationResolver(Names names, FlowNames flows, Facts facts) {
   }
 
   List<Acceptance> resolve(Accept accept) {
+    said(accept.reason(), "why it is accepted");
+    said(accept.by(), "who accepts it");
     Optional<String> rule = rule(accept.rule());
     List<String> on = on(accept.on());
     return rule.stream().flatMap(r -> on.stream().map(name -> new Acceptance(r, name, accept.reason().value(),
         accept.by().value(), accept.until().value(), accept.span()))).toList();
+  }
+
+  private void said(Text text, String wanted) {
+    if (text.value().isBlank()) {
+      names.problems().add(new NothingSaid(wanted, text.span()));
+    }
   }
 
   private List<OfVerdict> verdict(Expect.Verdict expect) {

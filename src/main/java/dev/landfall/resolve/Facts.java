@@ -22,7 +22,7 @@ record Facts(Names names, FlowNames flows) {
     Map<Sort, List<String>> facts = new LinkedHashMap<>();
     facts.put(Sort.PARTY, List.of("ciio", "country", "exported", "handles"));
     facts.put(Sort.LOCATION, List.of("country", "host"));
-    facts.put(Sort.COMPONENT, List.of("host", "place", "operator"));
+    facts.put(Sort.COMPONENT, List.of("host", "learns", "place", "operator"));
     facts.put(Sort.SUBJECTS, List.of("count", "country"));
     facts.put(Sort.DATA, List.of("collected", "of"));
     facts.put(Sort.PURPOSE, List.of("basis", "necessary"));

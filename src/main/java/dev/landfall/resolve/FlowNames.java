@@ -68,8 +68,8 @@ final class FlowNames {
   }
 
   /**
-   * The names of all flows that are meant: one for a label; for written ends the label of each flow between them, and
-   * once the ends themselves where there are flows without a label.
+   * The names of all flows that are meant: one for a label; for written ends those that have no other name, and where all
+   * flows between them have labels, each of these.
    */
   List<String> find(FlowName written) {
     if (written.way().isEmpty()) {
@@ -89,7 +89,7 @@ final class FlowNames {
     }
     String ends = written(first, written.way().equals(Optional.of(Way.READS)), second);
     if (byEnds.containsKey(ends)) {
-      return byEnds.get(ends);
+      return byEnds.get(ends).contains(ends) ? List.of(ends) : byEnds.get(ends);
     }
     if (!broken.contains(ends) && !(problems.isDoubtful(first) && problems.isDoubtful(second))) {
       List<String> same = Stream.of(written(second, true, first), written(first, true, second),

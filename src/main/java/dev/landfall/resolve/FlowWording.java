@@ -10,6 +10,7 @@ import dev.landfall.resolve.ResolveProblem.FlowToItself;
 import dev.landfall.resolve.ResolveProblem.FlowUnknown;
 import dev.landfall.resolve.ResolveProblem.LabelOnSeveral;
 import dev.landfall.resolve.ResolveProblem.NoFact;
+import dev.landfall.resolve.ResolveProblem.NothingSaid;
 import dev.landfall.resolve.ResolveProblem.OfFlows;
 import dev.landfall.resolve.ResolveProblem.SubjectsRead;
 import dev.landfall.resolve.ResolveProblem.SubjectsToSubjects;
@@ -44,6 +45,8 @@ record FlowWording(Nearest nearest) {
       case FlowUnknown p -> flowUnknown(p);
       case FlowBothWays p -> error("flow-both-ways", say("`%s` is two flows", p.at().text()))
           .at(p.at(), "one flow is expected").help(say("write `%s` or `%s`", p.there(), p.back()));
+      case NothingSaid p -> error("nothing-said", say("The acceptance does not say %s", p.wanted()))
+          .at(p.at(), "empty").help(say("write %s", p.wanted()));
       case NoFact p -> error("fact-without-name", say("`%s` does not say of what", p.written()))
           .at(p.at(), "a name and a fact of it are expected")
           .help(say("write `Name.%s` with the name of a declaration or the label of a flow", p.written()));

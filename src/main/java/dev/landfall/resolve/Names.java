@@ -1,5 +1,6 @@
 package dev.landfall.resolve;
 
+import dev.landfall.law.Catalogue;
 import dev.landfall.model.Data;
 import dev.landfall.model.Encryption;
 import dev.landfall.model.Gazetteer;
@@ -16,14 +17,14 @@ import dev.landfall.syntax.tree.Words.Custody;
 import java.util.Optional;
 
 /** Everything that a name can mean, filled kind by kind. */
-record Names(Declarations declarations, Problems problems, Vocabulary words, Places places, Table<Party> parties,
+record Names(Declarations declarations, Problems problems, Catalogue catalogue, Vocabulary words, Places places, Table<Party> parties,
     Table<Location> locations, Table<Subjects> subjects, Table<Data> data, Table<Purpose> purposes,
     Table<Safeguard> safeguards, Endpoints endpoints) {
 
   static Names of(Declarations declarations, Known known, Gazetteer gazetteer, Problems problems) {
     Table<Location> locations = new Table<>(Sort.LOCATION, declarations, problems);
     Table<Subjects> subjects = new Table<>(Sort.SUBJECTS, declarations, problems);
-    return new Names(declarations, problems, new Vocabulary(known, problems),
+    return new Names(declarations, problems, known.catalogue(), new Vocabulary(known, problems),
         new Places(declarations, locations, known, gazetteer, problems), new Table<>(Sort.PARTY, declarations, problems), locations,
         subjects, new Table<>(Sort.DATA, declarations, problems), new Table<>(Sort.PURPOSE, declarations, problems),
         new Table<>(Sort.SAFEGUARD, declarations, problems), new Endpoints(declarations, subjects, problems));

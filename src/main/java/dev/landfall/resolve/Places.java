@@ -50,11 +50,16 @@ final class Places {
       return locations.peek(name);
     }
     if (Countries.isCountry(name)) {
-      return Optional.of(literals.computeIfAbsent(name, code -> new Location(
-          code, Optional.empty(), Optional.of(code), Optional.empty(), Host.UNSAID, Optional.empty())));
+      return Optional.of(country(name));
     }
     unknown(place, names(false), false);
     return Optional.empty();
+  }
+
+  /** The country as the place where something stands. */
+  Location country(String code) {
+    return literals.computeIfAbsent(code, c -> new Location(
+        c, Optional.empty(), Optional.of(c), Optional.empty(), Host.UNSAID, Optional.empty()));
   }
 
   List<Location> locations(List<Place> places) {

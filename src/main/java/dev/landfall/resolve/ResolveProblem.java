@@ -159,6 +159,32 @@ sealed interface ResolveProblem {
 
   record DatesFall(Span at, LocalDate until, Span sinceAt, LocalDate since) implements ResolveProblem {}
 
+  /** @param offers all that the catalogue holds, by {@code provider:offer} */
+  record OfferUnknown(Name offer, Collection<String> offers) implements ResolveProblem {
+    @Override public Span at() {
+      return offer.span();
+    }
+  }
+
+  /**
+   * A service of a provider that a model wants to run, or weights that it wants to use as a service.
+   *
+   * @param running what the model wants
+   * @param fitting names of the same provider's offers that can be taken like that
+   */
+  record OfferTakenWrongly(Name offer, boolean running, List<String> fitting) implements ResolveProblem {
+    @Override public Span at() {
+      return offer.span();
+    }
+  }
+
+  /** A provider's service is put where the catalogue does not have it. */
+  record OfferElsewhere(Name offer, Span at, List<String> known) implements ResolveProblem {
+    @Override public boolean isWarning() {
+      return true;
+    }
+  }
+
   record OnBehalfOfItself(Name party, Span operator) implements ResolveProblem {
     @Override public Span at() {
       return party.span();
@@ -226,6 +252,9 @@ sealed interface ResolveProblem {
       return flow.span();
     }
   }
+
+  /** @param at the text, which is empty */
+  record NothingSaid(String wanted, Span at) implements OfFlows {}
 
   record NoFact(Name written) implements OfFlows {
     @Override public Span at() {

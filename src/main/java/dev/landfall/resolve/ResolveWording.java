@@ -19,6 +19,9 @@ import dev.landfall.resolve.ResolveProblem.NameUnknown;
 import dev.landfall.resolve.ResolveProblem.NamedAgain;
 import dev.landfall.resolve.ResolveProblem.OfFlows;
 import dev.landfall.resolve.ResolveProblem.OfPlaces;
+import dev.landfall.resolve.ResolveProblem.OfferElsewhere;
+import dev.landfall.resolve.ResolveProblem.OfferTakenWrongly;
+import dev.landfall.resolve.ResolveProblem.OfferUnknown;
 import dev.landfall.resolve.ResolveProblem.OnBehalfOfItself;
 import dev.landfall.resolve.ResolveProblem.OutsideInputs;
 import dev.landfall.resolve.ResolveProblem.SystemTwice;
@@ -116,6 +119,11 @@ final class ResolveWording {
           .at(p.at(), "not a calendar year of use here").help("write a year such as `in 2026`");
       case DatesFall p -> error("dates-fall", say("The end %s lies before the beginning %s", p.until(), p.since()))
           .at(p.at(), "ends here").and(p.sinceAt(), "begins here").help("change one of the dates");
+      case OfferUnknown p -> offer(p);
+      case OfferTakenWrongly p -> takenWrongly(p);
+      case OfferElsewhere p -> warning("offer-elsewhere", say("`%s` is said to be elsewhere than the catalogue knows it", p.offer()))
+          .at(p.at(), say("the catalogue has it in %s", list(p.known())))
+          .help("take the place out, or say with `by` who else runs it there");
       case OnBehalfOfItself p -> itself(p);
       case OutsideInputs p -> error("outside-inputs", say("`%s` is not derived from data of `%s`", p.data(), p.subjects()))
           .at(p.at(), "not a group of its inputs").and(p.derivedAt(), "derived here")
@@ -169,6 +177,43 @@ final class ResolveWording {
       from = name.text();
     }
     return circle.help(say("take one `%s` out", p.relation()));
+  }
+
+  /** Of a known provider its offers, else providers. */
+  private Diagnostic offer(OfferUnknown p) {
+    String written = p.offer().text();
+    String provider = provider(written);
+    List<String> of = p.offers().stream().filter(offer -> provider(offer).equals(provider)).toList();
+    if (!of.isEmpty()) {
+      return nearest.offer(error("offer-unknown", say("The provider `%s` has no offer `%s`", provider,
+          written.substring(provider.length() + 1))).at(p.at(), "not in the catalogue"), p.at(), written, of, oneOf(of));
+    }
+    List<String> providers = p.offers().stream().map(ResolveWording::provider).distinct().toList();
+    List<String> near = nearest.to(provider, providers);
+    return Nearest.offer(error("provider-unknown", say("The catalogue has no provider `%s`", provider))
+        .at(p.at(), "not in the catalogue"), p.at(),
+        p.offers().stream().filter(offer -> near.contains(provider(offer))).toList(),
+        say("leave it out and say who runs it and where: `by`, `at`; the catalogue has %s", list(providers)));
+  }
+
+  /** The offer that was meant, or the other verb. */
+  private static Diagnostic takenWrongly(OfferTakenWrongly p) {
+    Diagnostic wrong = p.running()
+        ? error("offer-not-for-running", say("`%s` is a service that only its provider runs", p.offer()))
+            .at(p.at(), "has no licence to be run under")
+        : error("offer-not-for-using", say("`%s` is something to run, and not a service", p.offer()))
+            .at(p.at(), "nobody runs it for others");
+    String verb = p.running() ? "write `uses`, which sends data to the provider"
+        : "write `runs`, and say who runs it and where: `by`, `at`";
+    Diagnostic told = wrong.help(p.fitting().isEmpty() ? verb : "take " + Words.either(p.fitting()) + ", or " + verb);
+    for (String offer : p.fitting()) {
+      told = Nearest.replace(told, p.at(), offer);
+    }
+    return told;
+  }
+
+  private static String provider(String offer) {
+    return offer.substring(0, offer.indexOf(':'));
   }
 
   private static Diagnostic itself(OnBehalfOfItself p) {

@@ -43,7 +43,7 @@ public final class Resolver {
    */
   public static Resolved resolve(String title, List<Written> files, Known known, Gazetteer gazetteer) {
     Problems problems = new Problems(files);
-    Declarations declarations = Declarations.of(files, problems);
+    Declarations declarations = Declarations.of(files, known.catalogue(), problems);
     Resolver resolver = new Resolver(declarations, Names.of(declarations, known, gazetteer, problems));
     Model model = resolver.model(title, files);
     return new Resolved(

@@ -24,7 +24,10 @@ record ComponentClauses(Values values, Names names, ModelClauses model) {
       case ComponentEncryptedContext c -> new Clause.Encrypted(custody(c.custody()), span);
       case ComponentServesContext c -> new Clause.Serves(names.names(c.names()), span);
       case ComponentPublicContext c -> new Clause.PublicIn(names.places(c.places()), span);
+      case ComponentUsesContext c -> new Clause.Taken(false, names.offer(c.provider, c.offered), span);
+      case ComponentRunsContext c -> new Clause.Taken(true, names.offer(c.provider, c.offered), span);
       case ComponentTrainsContext c -> new Clause.TrainsOn(names.names(c.names()), span);
+      case ComponentLearnsContext c -> new Mark(c.NOT() == null ? Mark.Kind.LEARNS : Mark.Kind.NOT_LEARNS, span);
       case ComponentDeriveContext c -> new Clause.Derive(
           names.name(c.result), names.names(c.names()), names.name(c.technique), span);
       case ComponentWithContext c -> new Clause.With(names.duties(c.obligations()), span);

@@ -35,6 +35,19 @@ record LawClauses(Values values, Names names, Conditions conditions) {
       case LawSpecialContext c -> new Clause.Special(names.name(c.name()), span);
       case LawDefaultContext c -> new Clause.Default(c.position().ON() != null, span);
       case LawOnContext c -> new Clause.On(names.name(c.name()), span);
+      default -> offered(clause, span);
+    };
+  }
+
+  private Clause offered(LawClauseContext clause, Span span) {
+    return switch (clause) {
+      case LawByContext c -> new Clause.By(names.name(c.name()), span);
+      case LawHostedContext c -> new Clause.HostedBy(names.name(c.name()), span);
+      case LawAtContext c -> new Clause.At(names.places(c.places()), span);
+      case LawLearnsContext c -> new Mark(c.NOT() == null ? Mark.Kind.LEARNS : Mark.Kind.NOT_LEARNS, span);
+      case LawClosedContext c -> new Clause.ClosedIn(names.places(c.places()),
+          Optional.ofNullable(c.Date()).map(date -> values.day(date.getSymbol())), span);
+      case LawLicenceContext c -> new Clause.Licence(values.text(c.text), span);
       default -> conditioned(clause, span);
     };
   }
@@ -69,6 +82,7 @@ record LawClauses(Values values, Names names, Conditions conditions) {
       case LawValidUntilContext c -> new Clause.ValidUntil(values.day(c.Date().getSymbol()), span);
       case LawValidForContext c -> new Clause.ValidFor(values.period(c.duration()), span);
       case LawStricterContext c -> new Clause.StricterThan(names.names(c.names()), span);
+      case LawWithContext c -> new Clause.ComesWith(names.names(c.names()), span);
       default -> throw ModelClauses.unknown(clause);
     };
   }

@@ -51,6 +51,12 @@ record Names(Values values) {
     return parts.stream().map(part -> part.getStart().getText()).collect(Collectors.joining("."));
   }
 
+  /** What a provider offers, by both names: {@code provider:offer}. */
+  Name offer(NameContext provider, NameContext offered) {
+    return new Name(provider.getStart().getText() + ":" + offered.getStart().getText(),
+        values.span(provider.getStart()).to(values.span(offered.getStart())));
+  }
+
   Place place(PlaceContext place) {
     return new Place(name(place.name(0)), maybe(place.name(1)), values.span(place));
   }

@@ -67,6 +67,8 @@ record Statements(Lexing lexing, Values values, Names names, ModelClauses model,
           laws(c.lawClause(), c.lawBlock()), List.of());
       case RuleContext c -> declare(c, Optional.of(names.ref(c.ref())), c.title, Optional.empty(),
           laws(c.lawClause(), c.lawBlock()), List.of());
+      case OfferContext c -> declare(c, Optional.of(names.offer(c.provider, c.offered)), c.title, Optional.empty(),
+          laws(c.lawClause(), c.lawBlock()), List.of());
       default -> throw ModelClauses.unknown(statement);
     };
   }

@@ -17,6 +17,7 @@ import dev.landfall.source.SourceFile;
 import dev.landfall.syntax.Parsed;
 import dev.landfall.syntax.Syntax;
 import dev.landfall.syntax.tree.Declaration;
+import dev.landfall.syntax.tree.Declaration.Kind;
 import dev.landfall.syntax.tree.Statement;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -67,7 +68,7 @@ public final class Workspace {
     for (SourceFile pack : BundledPacks.read()) {
       Parsed parsed = Syntax.parse(pack);
       problems.addAll(parsed.problems());
-      declarations.addAll(laws(parsed.statements()));
+      declarations.addAll(declarations(parsed.statements()));
     }
     PackReader.Read read = PackReader.read(declarations);
     problems.addAll(read.problems());
@@ -121,12 +122,14 @@ public final class Workspace {
 
   /** The bundled packs alone, or read together with the rules that stand beside the model. */
   private PackReader.Read law(ModelFiles files) {
-    List<Declaration> own = files.sources().stream().flatMap(source -> laws(source.parsed().statements()).stream()).toList();
-    if (own.isEmpty()) {
+    List<Declaration> own = files.sources().stream()
+        .flatMap(source -> declarations(source.parsed().statements()).stream()).toList();
+    if (own.stream().noneMatch(declaration -> declaration.kind().isLaw())) {
       return new PackReader.Read(packs, List.of());
     }
     List<Declaration> all = new ArrayList<>(bundled);
-    all.addAll(own);
+    // an offer names the party behind it, which is one of the model
+    own.stream().filter(declaration -> declaration.kind().isLaw() || declaration.kind() == Kind.PARTY).forEach(all::add);
     return PackReader.read(all);
   }
 
@@ -140,8 +143,7 @@ public final class Workspace {
             .help(Suggestions.sentence(name, known, "there are " + String.join(", ", known)))).toList();
   }
 
-  private static List<Declaration> laws(List<Statement> statements) {
-    return statements.stream().filter(Declaration.class::isInstance).map(Declaration.class::cast)
-        .filter(declaration -> declaration.kind().isLaw()).toList();
+  private static List<Declaration> declarations(List<Statement> statements) {
+    return statements.stream().filter(Declaration.class::isInstance).map(Declaration.class::cast).toList();
   }
 }

@@ -1,5 +1,6 @@
 package dev.landfall.flow;
 
+import static dev.landfall.testing.Models.anonymised;
 import static dev.landfall.testing.Models.at;
 import static dev.landfall.testing.Models.collectedIn;
 import static dev.landfall.testing.Models.derives;
@@ -124,14 +125,33 @@ class BeginningTest {
   }
 
   @Test
-  void onACircleOfHoldingsTheFirstInTheModelBegins() {
+  void onACircleOfHoldingsEachBegins() {
     Shown shown = Shown.of(people().component("A", holds("Face")).component("B", holds("Face"))
         .flow("B -> A: Face", pseudonymised()).flow("A -> B: Face", pseudonymised()).build());
 
-    assertThat(shown.path("B", "Face")).isEqualTo("A, B");
     assertThat(shown.at("A"))
         .containsExactly("Face of Members from CN, clear", "Face of Members from CN, pseudonymised");
-    assertThat(shown.at("B")).containsExactly("Face of Members from CN, pseudonymised");
+    assertThat(shown.at("B"))
+        .containsExactly("Face of Members from CN, clear", "Face of Members from CN, pseudonymised");
+  }
+
+  @Test
+  void onACircleOfNamesThatNobodyHasEachIsReported() {
+    Shown shown = Shown.of(people().component("A").component("B")
+        .flow("B -> A: Face").flow("A -> B: Face", anonymised()).build());
+
+    assertThat(shown.unsupported()).containsExactly("B -> A: `B` neither holds nor receives `Face`",
+        "A -> B: `A` neither holds nor receives `Face`");
+    assertThat(shown.moved("B -> A")).contains("Face of Members from CN, clear > Face of Members from CN, clear");
+  }
+
+  @Test
+  void whatComesAnonymisedExplainsNoHolding() {
+    Shown shown = Shown.of(people().component("A", holds("Face")).component("B", holds("Face"))
+        .flow("A -> B: Face", anonymised()).build());
+
+    assertThat(shown.at("B"))
+        .containsExactly("Face of Members from CN, clear", "Face of Members from CN, anonymous");
   }
 
   @Test

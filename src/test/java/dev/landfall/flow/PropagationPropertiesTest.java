@@ -62,7 +62,6 @@ class PropagationPropertiesTest {
     assertThat(lists(Facts.of(model, Shown.BY_PLACE), model)).isEqualTo(lists(Facts.of(model, Shown.BY_PLACE), model));
   }
 
-  /** The first of a circle of holdings is the first in the model, so holdings keep their order. */
   @Property(seed = "20261101", tries = 300)
   void theOrderOfDeclarationsDoesNotMatter(@ForAll Random random) {
     Model model = model(random, true);
@@ -164,7 +163,7 @@ class PropagationPropertiesTest {
   private static Model shuffled(Model m, Random random) {
     return new Model(m.name(), m.asOf(), m.laws(), m.switches(), m.owner(), m.version(), mixed(m.parties(), random),
         mixed(m.locations(), random), mixed(m.subjects(), random), mixed(m.data(), random), m.purposes(),
-        m.safeguards(), m.components(), mixed(m.flows(), random), m.expectations(), m.acceptances(), m.files(),
+        m.safeguards(), mixed(m.components(), random), mixed(m.flows(), random), m.expectations(), m.acceptances(), m.files(),
         m.digest());
   }
 

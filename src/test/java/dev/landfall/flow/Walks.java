@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * The oracle: walks every walk there is, one after the other, up to a length, and writes down what one would see on it.
@@ -55,11 +56,13 @@ final class Walks {
     open.forEach(start -> settled.put(start, settledBy(start, open, new HashSet<>())));
     while (!open.isEmpty()) {
       Start next = open.stream().filter(start -> open.stream().noneMatch(other ->
-          settled.get(other).contains(start) && !settled.get(start).contains(other))).findFirst().orElseThrow();
-      open.remove(next);
-      if (!isBrought(next)) {
-        walk(next.at(), next.load(), new ArrayList<>());
-      }
+          settled.get(other).contains(start) && !settled.get(start).contains(other)))
+          .min(Comparator.comparingLong(this::turn)).orElseThrow();
+      List<Start> together = open.stream().filter(other -> other.equals(next) || settled.get(other).contains(next)
+          && settled.get(next).contains(other) && turn(other) == turn(next)).toList();
+      open.removeAll(together);
+      together.stream().filter(start -> !isBrought(start)).toList()
+          .forEach(start -> walk(start.at(), start.load(), new ArrayList<>()));
     }
     return seen;
   }
@@ -92,8 +95,18 @@ final class Walks {
     return starts;
   }
 
+  /** On a circle holdings come before names, and wider names before those within them. */
+  private long turn(Start start) {
+    return start.supposed() ? wider(start.data()) : -1;
+  }
+
+  /** Nobody is found in what is anonymous: it is no holding of anybody's data. */
   private boolean isBrought(Start start) {
-    return seen.getOrDefault(start.at().name(), Set.of()).stream().anyMatch(load -> start.supposed()
+    return isBrought(start, load -> start.supposed() || !load.base().equals("a"));
+  }
+
+  private boolean isBrought(Start start, Predicate<Load> regarded) {
+    return seen.getOrDefault(start.at().name(), Set.of()).stream().filter(regarded).anyMatch(load -> start.supposed()
         ? meant(start.data(), load) : load.data().equals(start.data().name()) && load.group().equals(start.group()));
   }
 
@@ -117,7 +130,7 @@ final class Walks {
   private boolean settles(Start one, Start other) {
     Walks alone = new Walks(model, binding, length);
     alone.walk(one.at(), one.load(), new ArrayList<>());
-    return alone.isBrought(other);
+    return alone.isBrought(other, load -> true);
   }
 
   // ---- one walk

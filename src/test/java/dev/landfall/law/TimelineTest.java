@@ -2,91 +2,106 @@ package dev.landfall.law;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.landfall.assess.Assessment;
-import dev.landfall.assess.verdict.Need;
 import dev.landfall.assess.Transfer;
+import dev.landfall.assess.verdict.Need;
+import dev.landfall.law.Timeline.Entry;
+import dev.landfall.law.Timeline.History;
 import dev.landfall.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.Period;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Law has dates: one model, whose flows never change, walked through the years. Its verdicts change on the days on which
- * the law changed, as the law says, and on no other day.
+ * Law has dates: one model, whose flows never change, walked through the years. {@code timeline/years.md} says which verdict
+ * stands from which day, by which rule and text, and why; here it is held that things are so on that day and not on the
+ * day before, and that nothing changes on any other day.
  */
 class TimelineTest {
 
-  private static final Path MODEL = Path.of("src/test/resources/timeline/china.land");
+  private static final Path FOLDER = Path.of(System.getProperty("basedir", ""), "src", "test", "resources", "timeline");
+  private static final Path MODEL = FOLDER.resolve("years.land");
+  private static final Timeline TIMELINE = Timeline.read(FOLDER.resolve("years.md"));
+  private static final LocalDate FIRST = LocalDate.of(2019, 1, 1);
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
   private static final Workspace WORKSPACE = Workspace.open();
-  private static final LocalDate FIRST = LocalDate.of(2017, 6, 1);
-  private static final LocalDate LAST = LocalDate.of(2026, 11, 21);
+  private static final Map<LocalDate, Assessment> ASSESSED = new HashMap<>();
 
-  /** Days on which a law came into force that speaks of one of the flows. */
-  private static final List<LocalDate> CHANGES = Stream.of(
-      "2021-09-01", // Data Security Law
-      "2021-11-01", // Personal Information Protection Law
-      "2022-09-01", // Measures for the Security Assessment
-      "2023-06-01", // Measures on the Standard Contract
-      "2024-03-22", // Provisions on Promoting and Regulating Cross-Border Data Flows
-      "2025-01-01", // Network Data Security Management Regulations
-      "2026-01-01") // Cybersecurity Law as amended
-      .map(LocalDate::parse).toList();
-
-  @ParameterizedTest
-  @CsvSource(delimiter = '|', textBlock = """
-      # day      | pipl:Newsletter             | pipl:Insurance              | pipl:Bookings               | pipl:Metering
-      2017-06-01 | -                           | -                           | -                           | -
-      2021-08-31 | -                           | -                           | -                           | -
-      2021-09-01 | -                           | -                           | -                           | -
-      2021-11-01 | gap statute                 | gap statute                 | gap statute                 | gap statute-ciio
-      2022-08-31 | gap statute                 | gap statute                 | gap statute                 | gap statute-ciio
-      2022-09-01 | gap statute-remainder       | gap statute-remainder       | gap measures-volume         | gap measures-ciio
-      2023-06-01 | covered contract-measures   | gap contract-measures       | gap measures-volume         | gap measures-ciio
-      2024-03-21 | covered contract-measures   | gap contract-measures       | gap measures-volume         | gap measures-ciio
-      2024-03-22 | free small-volume           | gap volume-contract         | free contract               | gap ciio
-      2025-01-01 | free small-volume           | free statutory-duty         | free contract               | gap ciio
-      2026-01-01 | free small-volume           | free statutory-duty         | free contract               | gap ciio
-      """)
-  void personal_information(String day, String newsletter, String insurance, String bookings, String metering) {
-    var verdicts = verdicts(LocalDate.parse(day));
-
-    assertThat(told(verdicts, "pipl:Newsletter")).isEqualTo(newsletter);
-    assertThat(told(verdicts, "pipl:Insurance")).isEqualTo(insurance);
-    assertThat(told(verdicts, "pipl:Bookings")).isEqualTo(bookings);
-    assertThat(told(verdicts, "pipl:Metering")).isEqualTo(metering);
+  @TestFactory
+  Stream<DynamicTest> eachVerdictStandsFromItsDayOnAndNotBefore() {
+    return TIMELINE.histories().stream().flatMap(history -> history.entries().stream().map(entry ->
+        dynamicTest(history.flow() + " under " + history.law() + " since " + entry.since(), () -> {
+          assertThat(found(history, entry.since())).isEqualTo(entry.verdictByRules());
+          assertThat(citations(history, entry.since())).containsAll(entry.texts());
+          if (entry.since().isAfter(FIRST)) {
+            LocalDate eve = entry.since().minusDays(1);
+            assertThat(found(history, eve)).isEqualTo(history.on(eve).verdictByRules());
+            assertThat(citations(history, eve)).containsAll(history.on(eve).texts());
+            assertThat(entry.texts()).as("new texts, which are not cited before they are law")
+                .filteredOn(text -> !history.on(eve).texts().contains(text))
+                .noneMatch(citations(history, eve)::contains);
+          }
+        })));
   }
 
-  @ParameterizedTest
-  @CsvSource(delimiter = '|', textBlock = """
-      # day      | dsl:Engineering                 | dsl:Metering           | dsl:Geology             | dsl:Topology
-      2017-06-01 | -                               | -                      | -                       | -
-      2021-08-31 | -                               | -                      | -                       | -
-      2021-09-01 | free unrestricted-2021          | gap ciio-personal      | gap important-data-2021 | gap important-data-2021 ciio-important-2017
-      2021-11-01 | free unrestricted               | free unrestricted      | gap important-data-2021 | gap important-data-2021 ciio-important-2017
-      2022-09-01 | free unrestricted               | free unrestricted      | gap important-data-2022 | gap important-data-2022 ciio-important-2017
-      2023-06-01 | free unrestricted               | free unrestricted      | gap important-data-2022 | gap important-data-2022 ciio-important-2017
-      2024-03-22 | free unrestricted business-data | free unrestricted      | gap important-data      | gap important-data ciio-important-2017
-      2025-01-01 | free unrestricted business-data | free unrestricted      | gap important-data      | gap important-data ciio-important-2017
-      2026-01-01 | free unrestricted business-data | free unrestricted      | gap important-data      | gap important-data ciio-important
-      """)
-  void data_of_any_kind(String day, String engineering, String metering, String geology, String topology) {
-    var verdicts = verdicts(LocalDate.parse(day));
+  @TestFactory
+  Stream<DynamicTest> theYearsAtAGlanceSayTheSame() {
+    return TIMELINE.glance().entrySet().stream().map(day -> dynamicTest(day.getKey().toString(), () -> {
+      Map<String, String> verdicts = new LinkedHashMap<>();
+      TIMELINE.histories().stream().filter(history -> day.getValue().containsKey(history.title()))
+          .forEach(history -> verdicts.put(history.title(), verdict(history, day.getKey())));
 
-    assertThat(told(verdicts, "dsl:Engineering")).isEqualTo(engineering);
-    assertThat(told(verdicts, "dsl:Metering")).isEqualTo(metering);
-    assertThat(told(verdicts, "dsl:Geology")).isEqualTo(geology);
-    assertThat(told(verdicts, "dsl:Topology")).isEqualTo(topology);
+      assertThat(verdicts).containsExactlyInAnyOrderEntriesOf(day.getValue());
+    }));
+  }
+
+  @Test
+  void theGlanceLooksAtTheDaysThatMatterMost() {
+    assertThat(TIMELINE.glance().keySet()).extracting(LocalDate::toString).containsExactly("2019-01-01", "2020-07-16",
+        "2021-11-01", "2022-09-01", "2023-06-01", "2023-07-10", "2024-03-22", "2026-01-01", "2026-01-26", "2026-11-21");
+  }
+
+  /** Packs, papers and calendar years being all that a day can change, two looks at each such day are looks at all days. */
+  @Test
+  void nothingChangesOnAnyOtherDay() {
+    SortedSet<LocalDate> days = lawDays();
+    List.of(2020, 2021, 2022, 2023, 2024, 2025, 2026).forEach(year -> days.add(LocalDate.of(year, 1, 1)));
+    Map<LocalDate, Map<String, String>> changes = new LinkedHashMap<>();
+    Map<String, String> before = all(FIRST);
+    for (LocalDate day : days) {
+      assertThat(all(day.minusDays(1))).as("the day before " + day).isEqualTo(before);
+      Map<String, String> now = all(day);
+      if (!now.equals(before)) {
+        changes.put(day, difference(before, now));
+      }
+      before = now;
+    }
+    assertThat(all(TODAY)).isEqualTo(before);
+    Map<LocalDate, Map<String, String>> told = new LinkedHashMap<>();
+    TIMELINE.changes().forEach(day -> told.put(day, TIMELINE.changedOn(day)));
+
+    assertThat(changes).isEqualTo(told);
+  }
+
+  @Test
+  void whatHappenedHappenedToTheLaw() {
+    assertThat(lawDays()).containsAll(TIMELINE.changes());
+    assertThat(TIMELINE.histories()).flatExtracting(History::entries).extracting(Entry::what).allSatisfy(what -> assertThat(what).isNotBlank());
   }
 
   @ParameterizedTest
@@ -102,25 +117,27 @@ class TimelineTest {
     assertThat(needed("pipl:Insurance", until)).isEqualTo(Optional.ofNullable(needs).orElse(""));
   }
 
-  @Test
-  void verdicts_change_on_the_days_of_the_law_and_on_no_other() {
-    var days = new TreeSet<>(FIRST.datesUntil(LAST, Period.ofDays(10)).toList());
-    CHANGES.forEach(change -> days.addAll(List.of(change.minusDays(1), change)));
-    var changed = new TreeSet<LocalDate>();
-    var before = verdicts(days.removeFirst());
-    for (LocalDate day : days) {
-      var now = verdicts(day);
-      if (!now.equals(before)) {
-        changed.add(day);
-      }
-      before = now;
-    }
-
-    assertThat(changed).containsExactlyElementsOf(CHANGES);
-  }
+  // ---------------------------------------------------------------- what is found
 
   private static Assessment assessed(LocalDate day) {
-    return WORKSPACE.analyse(MODEL, new Workspace.Options(Optional.of(day), List.of(), Map.of(), LAST)).assessment().orElseThrow();
+    return ASSESSED.computeIfAbsent(day, d ->
+        WORKSPACE.analyse(MODEL, new Workspace.Options(Optional.of(d), List.of(), Map.of(), TODAY)).assessment().orElseThrow());
+  }
+
+  private static Optional<Transfer> transfer(History history, LocalDate day) {
+    return assessed(day).transfers().stream().filter(one -> one.id().equals(history.law() + ":" + history.flow())).findAny();
+  }
+
+  private static String found(History history, LocalDate day) {
+    return transfer(history, day).map(TimelineTest::told).orElse(Timeline.NONE);
+  }
+
+  private static String verdict(History history, LocalDate day) {
+    return transfer(history, day).map(one -> one.verdict().word()).orElse(Timeline.NONE);
+  }
+
+  private static List<String> citations(History history, LocalDate day) {
+    return transfer(history, day).map(Transfer::citations).orElse(List.of());
   }
 
   private static String needed(String id, LocalDate day) {
@@ -128,17 +145,44 @@ class TimelineTest {
         .flatMap(transfer -> transfer.needs().stream()).map(Need::instrument).collect(joining(", "));
   }
 
-  /** Verdict and rules of each transfer, by its id. */
-  private static SequencedMap<String, String> verdicts(LocalDate day) {
-    var verdicts = new LinkedHashMap<String, String>();
-    for (Transfer transfer : assessed(day).transfers()) {
-      verdicts.put(transfer.id(), transfer.verdict().word() + transfer.ruleIds().stream()
-          .map(id -> " " + id.substring(id.indexOf('.') + 1)).collect(joining()));
-    }
-    return verdicts;
+  private static String told(Transfer transfer) {
+    return Stream.concat(Stream.of(transfer.verdict().word()), transfer.ruleIds().stream()).collect(joining(" "));
   }
 
-  private static String told(SequencedMap<String, String> verdicts, String transfer) {
-    return verdicts.getOrDefault(transfer, "-");
+  /** Verdict, rules and texts of every transfer of the day. */
+  private static Map<String, String> all(LocalDate day) {
+    Map<String, String> all = new LinkedHashMap<>();
+    assessed(day).transfers().forEach(one -> all.put(one.flow().name() + " under " + one.regime().name(), told(one) + one.citations()));
+    return all;
+  }
+
+  /** What each transfer comes to that is not as before; the texts left out. */
+  private static Map<String, String> difference(Map<String, String> before, Map<String, String> now) {
+    Map<String, String> changed = new LinkedHashMap<>();
+    now.forEach((transfer, told) -> {
+      if (!told.equals(before.get(transfer))) {
+        changed.put(transfer, told.replaceAll("\\[.*", ""));
+      }
+    });
+    before.keySet().stream().filter(transfer -> !now.containsKey(transfer)).forEach(transfer -> changed.put(transfer, Timeline.NONE));
+    return changed;
+  }
+
+  /** Every day within the years on which a sentence of any pack begins or has ended. */
+  private static SortedSet<LocalDate> lawDays() {
+    Packs packs = assessed(TODAY).packs();
+    SortedSet<LocalDate> days = new TreeSet<>();
+    Stream.of(packs.regimes().values().stream().map(Regime::document),
+        packs.rules().values().stream().flatMap(List::stream).map(Rule::document),
+        packs.sets().values().stream().flatMap(set -> set.parts().stream()).map(NamedSet.Part::document),
+        packs.terms().values().stream().flatMap(term -> term.versions().stream()).map(Term.Version::document),
+        packs.instruments().values().stream().flatMap(List::stream).map(Instrument::document))
+        .flatMap(documents -> documents).map(Document::validity).forEach(validity -> {
+          validity.since().ifPresent(days::add);
+          validity.until().map(last -> last.plusDays(1)).ifPresent(days::add);
+        });
+    packs.instruments().values().stream().flatMap(List::stream).map(Instrument::validUntil).flatMap(Optional::stream)
+        .map(last -> last.plusDays(1)).forEach(days::add);
+    return new TreeSet<>(days.subSet(FIRST.plusDays(1), TODAY.plusDays(1)));
   }
 }

@@ -57,9 +57,17 @@ class ExpectationsTest {
   }
 
   @Test
-  void whereLabelsDifferEachFlowIsMeant() {
-    List<Expectation> all = Reading.model(MODEL + "Shop.A -> B as Daily\nShop.A -> B\nexpect gap Shop.A -> B under gdpr").expectations();
-    assertEquals(List.of("Nightly", "Daily", "Shop.A -> B"), all.stream().map(e -> ((OfVerdict) e).flow()).toList());
+  void whereAllHaveLabelsEachFlowIsMeant() {
+    assertEquals(List.of("Nightly", "Daily"), flows("Shop.A -> B as Daily\nexpect gap Shop.A -> B under gdpr"));
+  }
+
+  @Test
+  void aFlowWithoutALabelHasItsEndsForItself() {
+    assertEquals(List.of("Shop.A -> B"), flows("Shop.A -> B as Daily\nShop.A -> B\nexpect gap Shop.A -> B under gdpr"));
+  }
+
+  private static List<String> flows(String statements) {
+    return Reading.model(MODEL + statements).expectations().stream().map(e -> ((OfVerdict) e).flow()).toList();
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.landfall.resolve;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.landfall.diagnostic.Diagnostic;
+import dev.landfall.law.Catalogue;
 import dev.landfall.law.Lexicons;
 import dev.landfall.model.Flow;
 import dev.landfall.model.Gazetteer;
@@ -26,7 +27,7 @@ final class Reading {
   private static final Set<String> RULES = Set.of("pipl.volume-contract", "gdpr.adequacy");
 
   static final Known KNOWN = new Known(Lexicons.small(), REGIMES, Set.of("EEA", "EU"), INSTRUMENTS, RULES,
-      Known.findings(RULES, REGIMES, INSTRUMENTS), Set.of());
+      Known.findings(RULES, REGIMES, INSTRUMENTS), Set.of(), Catalogue.EMPTY);
 
   private Reading() {}
 

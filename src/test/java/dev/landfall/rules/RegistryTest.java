@@ -39,8 +39,11 @@ class RegistryTest {
   void aRegimeIsDocumentedAndAnswersWhateverIsAsked() {
     assertThat(Bundled.packs().regimes().values()).allSatisfy(regime -> {
       isDocumented(regime.document());
-      assertThat(Bundled.packs().rules().get(regime.name())).anyMatch(rule ->
-          rule.effect() instanceof Effect.Needs || rule.effect() instanceof Effect.Frees);
+      List<Rule> rules = Bundled.packs().rules().get(regime.name());
+      // where something is a transfer, a rule says what it needs; a regime without transfers speaks of other things alone
+      assertThat(rules.stream().anyMatch(rule -> rule.effect() instanceof Effect.Needs || rule.effect() instanceof Effect.Frees))
+          .as(regime.name()).isEqualTo(regime.transfer().isPresent());
+      assertThat(rules).isNotEmpty();
     });
   }
 

@@ -114,7 +114,7 @@ public final class Assessments {
   }
 
   private Assessment assessment(List<Transfer> all, List<Finding> findings, List<Outcome> outcomes) {
-    Packs packs = new Packs(List.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), null);
+    Packs packs = new Packs(List.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), null, null);
     return new Assessment(model, DAY, List.of("law"), packs, null, all, findings, outcomes, List.of("Far keeps its word"));
   }
 
@@ -146,7 +146,7 @@ public final class Assessments {
 
   private Regime regime() {
     Condition always = new Condition.All(List.of(), "");
-    return new Regime("law", always, always, always, Optional.empty(), Regime.Exporter.OPERATOR, List.of(),
+    return new Regime("law", always, always, Optional.of(always), Optional.empty(), Regime.Exporter.OPERATOR, List.of(),
         Optional.of(new Term("sensitive", List.of())), document("A law"));
   }
 

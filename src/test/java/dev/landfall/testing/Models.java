@@ -71,7 +71,7 @@ public final class Models {
   }
 
   public Models data(String name, DataClause... clauses) {
-    data.put(name, applied(clauses, new Data(name, Optional.empty(), new TreeSet<>(), List.of(), List.of(), List.of(),
+    data.put(name, applied(clauses, new Data(name, Optional.empty(), new TreeSet<>(), new TreeSet<>(), List.of(), List.of(), List.of(),
         List.of(), Optional.empty(), Optional.empty(), Optional.empty(), NOWHERE)));
     return this;
   }
@@ -80,7 +80,7 @@ public final class Models {
     Optional<String> parent = Optional.of(name.lastIndexOf('.')).filter(i -> i > 0).map(i -> name.substring(0, i));
     components.put(name, applied(clauses, new Component(name, Optional.empty(), "component", parent, List.of(),
         Optional.empty(), List.of(), List.of(), List.of(), Host.UNSAID, Optional.empty(), List.of(), Set.of(),
-        List.of(), List.of(), List.of(), Optional.empty(), NOWHERE)));
+        List.of(), List.of(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), NOWHERE)));
     return this;
   }
 
@@ -108,23 +108,23 @@ public final class Models {
   // ---- clauses of data
 
   public static DataClause of(String... groups) {
-    return (models, d) -> new Data(d.name(), d.title(), d.classes(), d.parents(),
+    return (models, d) -> new Data(d.name(), d.title(), d.classes(), d.techniques(), d.parents(),
         Stream.of(groups).map(name -> known(models.subjects, name)).toList(), d.fields(), d.includes(), d.collectedIn(), d.sector(),
         d.description(), d.span());
   }
 
   public static DataClause is(String... parents) {
-    return (models, d) -> new Data(d.name(), d.title(), d.classes(), List.of(parents), d.of(), d.fields(), d.includes(),
+    return (models, d) -> new Data(d.name(), d.title(), d.classes(), d.techniques(), List.of(parents), d.of(), d.fields(), d.includes(),
         d.collectedIn(), d.sector(), d.description(), d.span());
   }
 
   public static DataClause includes(String... parts) {
-    return (models, d) -> new Data(d.name(), d.title(), d.classes(), d.parents(), d.of(), d.fields(), List.of(parts),
+    return (models, d) -> new Data(d.name(), d.title(), d.classes(), d.techniques(), d.parents(), d.of(), d.fields(), List.of(parts),
         d.collectedIn(), d.sector(), d.description(), d.span());
   }
 
   public static DataClause collectedIn(String country) {
-    return (models, d) -> new Data(d.name(), d.title(), d.classes(), d.parents(), d.of(), d.fields(), d.includes(),
+    return (models, d) -> new Data(d.name(), d.title(), d.classes(), d.techniques(), d.parents(), d.of(), d.fields(), d.includes(),
         Optional.of(country), d.sector(), d.description(), d.span());
   }
 
@@ -160,7 +160,7 @@ public final class Models {
   private static Component component(Component c, List<Location> places, Optional<Party> operator,
       List<Component.Holding> holdings, Optional<Encryption> atRest, List<Component.Derivation> derivations) {
     return new Component(c.name(), c.title(), c.kind(), c.parent(), places, operator, c.principals(), c.jointly(),
-        holdings, c.host(), atRest, c.serves(), c.publicIn(), c.trainsOn(), derivations, c.with(), c.description(), c.span());
+        holdings, c.host(), atRest, c.serves(), c.publicIn(), c.trainsOn(), derivations, c.taken(), c.learns(), c.with(), c.description(), c.span());
   }
 
   // ---- clauses of flows

@@ -1,8 +1,9 @@
 package dev.landfall.assess.crossing;
 
+import dev.landfall.assess.crossing.Likeness.Place;
 import dev.landfall.assess.verdict.Actor;
 import dev.landfall.model.Flow;
-import dev.landfall.model.Obligation;
+import dev.landfall.model.Purpose;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,12 +30,17 @@ public record Arrival(Crossing hop, Actor importer, Actor origin, boolean certai
     return certain ? Optional.empty() : Optional.of(hop);
   }
 
-  /** All that the next hop can see of this one; by which flow it was counts only where the flow says more. */
+  /** All that the next hop, and a paper that was good for this one, can see of it; the flow itself only where it may be asked. */
   private List<Object> seen() {
-    List<Obligation> with = hop.flow().with();
-    return List.of(exporter(), importer, origin, certain, hop.exporterRole(), hop.movement().sent().data(),
-        certain && with.isEmpty() ? "" : hop.flow(),
+    Flow flow = hop.flow();
+    return List.of(exporter(), importer, origin, certain, hop.exporterRole(), hop.exporterPrincipals(), hop.arrival().isPresent(),
+        hop.movement().sent().data(), hop.movement().arrived().form(), Place.of(hop.from()), Place.of(hop.to()), flow.mode(),
+        flow.order().isPresent(), flow.occasional(), flow.with(), certain ? "" : flow, hop.purpose().map(Arrival::content),
         hop.receiver() instanceof Receiver.Another another ? another.component().principals() : List.of());
+  }
+
+  private static List<Object> content(Purpose purpose) {
+    return List.of(purpose.bases(), purpose.necessary(), purpose.activity(), purpose.with());
   }
 
   @Override

@@ -8,6 +8,7 @@ import dev.landfall.model.Countries;
 import dev.landfall.model.Data;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,9 +22,9 @@ import java.util.Set;
  * @param sets sets of places, by name
  * @param chosen switches that somebody set, by name
  * @param kinds classes that were looked up before
- * @param representatives one country for each way in which sets and conditions tell countries apart
+ * @param alike the countries that no set and no condition tells apart, by the first of them
  */
-public record Atlas(LocalDate day, Map<String, NamedSet> sets, List<String> representatives, Lexicon lexicon,
+public record Atlas(LocalDate day, Map<String, NamedSet> sets, Map<String, List<String>> alike, Lexicon lexicon,
     Map<String, Boolean> chosen, Map<Kinds, Set<String>> kinds) {
 
   public static final String PERSONAL = "personal";
@@ -35,16 +36,23 @@ public record Atlas(LocalDate day, Map<String, NamedSet> sets, List<String> repr
     Map<String, NamedSet> sets = new LinkedHashMap<>();
     packs.placeSets().forEach(name -> sets.put(name, packs.sets().get(name)));
     Set<String> named = packs.countriesNamed();
-    Map<List<String>, String> alike = new LinkedHashMap<>();
+    Map<List<String>, List<String>> alike = new LinkedHashMap<>();
     for (String country : Countries.codes()) {
       List<String> signature = new ArrayList<>();
       sets.values().stream().filter(set -> set.contains(country, day)).map(NamedSet::name).forEach(signature::add);
       if (named.contains(country)) {
         signature.add(country);
       }
-      alike.putIfAbsent(signature, country);
+      alike.computeIfAbsent(signature, s -> new ArrayList<>()).add(country);
     }
-    return new Atlas(day, sets, List.copyOf(alike.values()), packs.lexicon(), chosen, new HashMap<>());
+    Map<String, List<String>> byFirst = new LinkedHashMap<>();
+    alike.values().forEach(countries -> byFirst.put(countries.getFirst(), countries));
+    return new Atlas(day, sets, byFirst, packs.lexicon(), chosen, new HashMap<>());
+  }
+
+  /** One country for each way in which sets and conditions tell countries apart. */
+  public Collection<String> representatives() {
+    return alike.keySet();
   }
 
   /** Which reading is taken: the chosen one, or else that of the pack. */

@@ -94,7 +94,8 @@ public final class Crossings {
   private Actor exporter(Component source, Optional<Component> target) {
     return switch (setting.regime().exporter()) {
       case HANDLER -> actor(source.controller(), source);
-      case OPERATOR -> target.flatMap(t -> sharedController(source, t)).<Actor>map(Actor.Known::new).orElseGet(() -> operator(source));
+      case OPERATOR -> target.flatMap(t -> sharedController(source, t)).filter(this::isWithinReach)
+          .<Actor>map(Actor.Known::new).orElseGet(() -> operator(source));
     };
   }
 
@@ -106,6 +107,12 @@ public final class Crossings {
         || target.operator().map(source.principals()::contains).orElse(false);
     return bothProcess && !oneWorksForTheOther && source.controller().equals(target.controller())
         ? source.controller() : Optional.empty();
+  }
+
+  /** At home where the regime rules, or aiming at people there; else the regime asks nothing of it, but still of its processor. */
+  private boolean isWithinReach(Party controller) {
+    return controller.country().isEmpty() || Stream.of(controller.country().stream(), controller.alsoIn().stream(),
+        setting.atlas().members(controller.targets()).stream()).flatMap(places -> places).anyMatch(setting::isHome);
   }
 
   private static Receiver receiver(Actor exporter, End to) {

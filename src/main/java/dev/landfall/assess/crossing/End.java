@@ -4,8 +4,10 @@ import dev.landfall.model.Component;
 import dev.landfall.model.Endpoint;
 import dev.landfall.model.Location;
 import dev.landfall.model.Subjects;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One end of a movement at one of the places where it stands.
@@ -38,6 +40,11 @@ public record End(Endpoint endpoint, Optional<Location> location, Optional<Strin
       case Subjects subjects -> "subjects";
       case Component component -> component.kind();
     };
+  }
+
+  /** Countries in which its provider does not offer on that day what stands here. */
+  public Set<String> closedOn(LocalDate day) {
+    return component().flatMap(Component::service).map(offer -> offer.closedOn(day)).orElse(Set.of());
   }
 
   public Optional<Component> component() {

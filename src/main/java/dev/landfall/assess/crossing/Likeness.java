@@ -7,8 +7,10 @@ import dev.landfall.model.Component;
 import dev.landfall.model.Data;
 import dev.landfall.model.Encryption;
 import dev.landfall.model.Flow;
+import dev.landfall.model.Host;
 import dev.landfall.model.Location;
 import dev.landfall.model.Obligation;
+import dev.landfall.model.Offer;
 import dev.landfall.model.Party;
 import dev.landfall.model.Purpose;
 import dev.landfall.model.Safeguard;
@@ -24,17 +26,28 @@ public record Likeness(boolean collected, Actor exporter, String exporterRole, L
     Place from, Place to, Optional<String> purpose, Optional<Arrival> arrival, What what, How how) {
 
   /** An end as seen: a component by name only where its place is not known and has to be asked for. */
-  record Place(Optional<String> country, Optional<String> unknown, Optional<String> zone, String kind) {
+  record Place(Optional<String> country, Optional<String> unknown, Optional<String> zone, Host host, String kind,
+      Optional<Offered> offered) {
 
     static Place of(End end) {
       return new Place(end.country(), end.country().isPresent() ? Optional.empty() : Optional.of(end.placeFact()),
-          end.location().flatMap(Location::zone), end.kind());
+          end.location().flatMap(Location::zone), end.location().map(Location::host).orElse(Host.UNSAID), end.kind(),
+          end.component().filter(c -> c.service().isPresent() || c.learns().isPresent()).map(Offered::of));
+    }
+  }
+
+  /** A provider's service as seen: by name only where it may have to be asked for whether it learns. */
+  record Offered(Optional<Offer> offer, Optional<Boolean> learns, Optional<String> name) {
+
+    static Offered of(Component component) {
+      Optional<Boolean> learns = component.learns().or(() -> component.service().flatMap(Offer::learns));
+      return new Offered(component.service(), learns, learns.isPresent() ? Optional.empty() : Optional.of(component.name()));
     }
   }
 
   record What(Data data, Optional<Subjects> subjects, Optional<String> collectedIn, boolean mixed, Form form) {}
 
-  record How(Flow.Mode mode, boolean ordered, Optional<Boolean> occasional, Optional<String> name,
+  record How(Flow.Mode mode, boolean ordered, boolean encrypted, Optional<Boolean> occasional, Optional<String> name,
       List<Obligation> with, List<Location> via, List<String> under) {}
 
   /** Whoever runs the other end; the component itself only where its host may have to be asked for. */
@@ -52,7 +65,7 @@ public record Likeness(boolean collected, Actor exporter, String exporterRole, L
         receiver(crossing.receiver()), Place.of(crossing.from()), Place.of(crossing.to()),
         crossing.purpose().map(Purpose::name), crossing.arrival(),
         new What(sent.data(), sent.subjects(), sent.collectedIn(), sent.mixed(), crossing.movement().arrived().form()),
-        new How(flow.mode(), flow.order().isPresent(), flow.occasional(),
+        new How(flow.mode(), flow.order().isPresent(), flow.encrypted().isPresent(), flow.occasional(),
             asksForFlow && flow.occasional().isEmpty() ? Optional.of(flow.name()) : Optional.empty(),
             flow.with(), flow.via(), flow.under().stream().map(Safeguard::name).toList()));
   }

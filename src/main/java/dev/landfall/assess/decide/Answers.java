@@ -7,9 +7,11 @@ import dev.landfall.flow.Form;
 import dev.landfall.law.Answer;
 import dev.landfall.law.Lexicon;
 import dev.landfall.law.Property;
+import dev.landfall.model.Component;
 import dev.landfall.model.Encryption;
 import dev.landfall.model.Location;
 import dev.landfall.model.Obligation;
+import dev.landfall.model.Offer;
 import dev.landfall.model.Party;
 import dev.landfall.model.Purpose;
 import dev.landfall.model.Safeguard;
@@ -32,6 +34,8 @@ public final class Answers {
       case FLOW_ORDERED -> Answer.known(c.crossing().flow().order().isPresent());
       case FLOW_OCCASIONAL -> c.world().told(c.crossing().flow().occasional(), c.crossing().flow().name() + ".occasional");
       case FLOW_WITH -> Answer.known(duties(c).anyMatch(duty -> duty.name().equals(argument.orElseThrow())));
+      case TO_LEARNS -> learns(c);
+      case FLOW_ENCRYPTED -> Answer.known(c.crossing().flow().encrypted().isPresent());
       case EXPORTER_CIIO -> c.world().ciio(c.crossing().origin());
       case EXPORTER_PUBLIC_AUTHORITY -> Answer.known(ofParty(c.exporter(), Party::publicAuthority));
       case IMPORTER_KNOWN -> importer(c, actor -> Answer.known(!(actor instanceof Actor.Nobody)));
@@ -41,8 +45,9 @@ public final class Answers {
       case IMPORTER_CERTIFIED -> importer(c, actor -> Answer.known(ofParty(actor, party -> party.certifications().stream()
           .anyMatch(held -> held.scheme().equals(argument.orElseThrow()) && held.holdsOn(c.day())))));
       case IMPORTER_SAME_GROUP -> importer(c, actor -> Answer.known(sameGroup(c.exporter(), actor)));
-      case DATA_MIXED, SUBJECTS_EMPLOYEES, SUBJECTS_MINORS -> c.content().flag(property);
+      case DATA_SECTOR_STATED, DATA_MIXED, SUBJECTS_EMPLOYEES, SUBJECTS_MINORS -> c.content().flag(property);
       case PURPOSE_STATED -> Answer.known(c.crossing().purpose().isPresent());
+      case PURPOSE_UNNECESSARY -> Answer.known(c.crossing().purpose().flatMap(Purpose::necessary).map(needed -> !needed).orElse(false));
       case PURPOSE_NECESSARY -> c.crossing().purpose()
           .map(purpose -> c.world().told(purpose.necessary(), purpose.name() + ".necessary")).orElse(Answer.known(false));
       case SAFEGUARD_WITH -> Answer.known(c.safeguard().stream().flatMap(s -> s.with().stream())
@@ -65,7 +70,7 @@ public final class Answers {
       case IMPORTER_ROLE -> importer(c, actor -> Answer.known(importerRole(c, actor)));
       case IMPORTER_SUBJECT -> importer(c, actor -> Answer.known(laws(c, actor)));
       case IMPORTER_CITY -> importer(c, actor -> Answer.known(some(actor.party().flatMap(Party::city))));
-      case DATA_IS, DATA_SECTOR -> c.content().words(property);
+      case DATA_IS, DATA_MADE, DATA_SECTOR -> c.content().words(property);
       case DATA_FORM -> form(c, Form::word);
       case PURPOSE_BASIS -> Answer.known(c.crossing().purpose()
           .map(p -> Set.copyOf(p.basesUnder(c.setting().regime().name()))).orElse(Set.of()));
@@ -82,14 +87,17 @@ public final class Answers {
           .collect(Collectors.toUnmodifiableSet()));
       case FROM_PLACE -> World.one(c.world().country(c.crossing().from()));
       case TO_PLACE -> World.one(c.world().country(c.crossing().to()));
+      case TO_CLOSED -> Answer.known(c.crossing().to().closedOn(c.day()));
       case EXPORTER_COUNTRY -> c.world().country(c.exporter());
       case EXPORTER_IN -> c.world().establishments(c.exporter());
       case EXPORTER_TARGETS -> Answer.known(c.world().targets(c.exporter()));
       case EXPORTER_REPRESENTED -> Answer.known(c.world().represented(c.exporter()));
       case IMPORTER_COUNTRY -> importer(c, c.world()::country);
       case IMPORTER_IN -> importer(c, c.world()::establishments);
+      case IMPORTER_GROUP_IN -> importer(c, actor -> Answer.known(c.setting().groupOf(actor.party())));
       case IMPORTER_TARGETS -> importer(c, actor -> Answer.known(c.world().targets(actor)));
       case IMPORTER_REPRESENTED -> importer(c, actor -> Answer.known(c.world().represented(actor)));
+      case DATA_KEY_COUNTRY -> form(c, f -> f.custody().flatMap(Encryption::holder).flatMap(Party::country).orElse(""));
       case DATA_KEY_PLACE -> form(c, f -> f.custody().flatMap(Encryption::country).orElse(""));
       case DATA_COLLECTED, SUBJECTS_IN -> c.content().places(property);
       default -> throw new IllegalArgumentException(property.path() + " is no place");
@@ -104,6 +112,16 @@ public final class Answers {
       case EXPORTER_EXPORTED_IN_ALL -> c.exports().exported(c, property, new Exports.Question(argument.orElseThrow(), 1, true));
       default -> throw new IllegalArgumentException(property.path() + " is no number");
     };
+  }
+
+  /** As the model says, else as the provider does; of what nobody says to be a provider's service, nobody asks. */
+  private static Answer<Boolean> learns(Case c) {
+    Optional<Component> receiver = c.crossing().to().component();
+    Optional<Boolean> said = receiver.flatMap(Component::learns);
+    Optional<Offer> service = receiver.flatMap(Component::service);
+    return said.isPresent() || service.isPresent()
+        ? c.world().told(said.or(() -> service.flatMap(Offer::learns)), receiver.orElseThrow().name() + ".learns")
+        : Answer.known(false);
   }
 
   // ---------------------------------------------------------------- parties

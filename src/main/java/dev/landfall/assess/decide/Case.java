@@ -77,21 +77,26 @@ public record Case(Crossing crossing, Map<String, Object> assumed, Exports expor
     };
   }
 
-  /** Who keeps the machines of the exporter's own component, where that matters: outside its countries and the territory. */
+  /** Who keeps the machines of the exporter's own component: whoever was said to; else it is asked for where that matters. */
   private Answer<Actor> host(Component component) {
     if (!component.isHosted()) {
       return Answer.known(exporter());
     }
+    return switch (keeper(component)) {
+      case Host.Self self -> Answer.known(exporter());
+      case Host.By by -> Answer.known(new Actor.Known(by.party()));
+      case Host.Unsaid unsaid -> unsaidHost(component);
+    };
+  }
+
+  /** At home, in the exporter's countries or in the territory, it counts as the exporter's own; abroad it is unknown. */
+  private Answer<Actor> unsaidHost(Component component) {
     return switch (world().country(crossing.to())) {
       case Answer.Open<String> open -> Answer.open(open.unknown());
       case Answer.Known<String> at when isAtHome(at.value()) -> Answer.known(exporter());
-      case Answer.Known<String> abroad -> switch (keeper(component)) {
-        case Host.Self self -> Answer.known(exporter());
-        case Host.By by -> Answer.known(new Actor.Known(by.party()));
-        case Host.Unsaid unsaid -> switch (world().yesOrNo(component.name() + ".host")) {
-          case Answer.Open<Boolean> open -> Answer.open(open.unknown());
-          case Answer.Known<Boolean> self -> Answer.known(self.value() ? exporter() : new Actor.HostOf(component, abroad.value()));
-        };
+      case Answer.Known<String> abroad -> switch (world().yesOrNo(component.name() + ".host")) {
+        case Answer.Open<Boolean> open -> Answer.open(open.unknown());
+        case Answer.Known<Boolean> self -> Answer.known(self.value() ? exporter() : new Actor.HostOf(component, abroad.value()));
       };
     };
   }
@@ -170,8 +175,20 @@ public record Case(Crossing crossing, Map<String, Object> assumed, Exports expor
   }
 
   private Truth bound(Actor actor, End end, Doubts doubts) {
-    return Logic.evaluate(setting().regime().binds(), 
-        new Presence(world(), actor, world().country(end), crossing.movement().sent().subjects(), content().subjectsIn()), doubts);
+    return Logic.evaluate(setting().regime().binds(), presence(actor, end), doubts);
+  }
+
+  /** Of whom it is asked whether the regime binds that side; empty while it is not known who that is. */
+  Optional<Presence> presence(Condition.Side side) {
+    return switch (side) {
+      case EXPORTER -> Optional.of(presence(exporter(), crossing.from()));
+      case IMPORTER -> importer() instanceof Answer.Known<Actor>(Actor known)
+          ? Optional.of(presence(known, crossing.to())) : Optional.empty();
+    };
+  }
+
+  private Presence presence(Actor actor, End end) {
+    return new Presence(world(), actor, world().country(end), crossing.movement().sent().subjects(), content().subjectsIn());
   }
 
   @Override

@@ -8,6 +8,7 @@ import dev.landfall.assess.decide.Cases.Try;
 import dev.landfall.assess.verdict.Actor;
 import dev.landfall.flow.Fact;
 import dev.landfall.flow.Facts;
+import dev.landfall.flow.Movement;
 import dev.landfall.law.Doubts;
 import dev.landfall.law.Logic;
 import dev.landfall.law.Rule;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -36,25 +38,33 @@ public final class Claims {
   private static final String CONTROLLER = "controller";
   private static final String PROCESSOR = "processor";
 
+  private record Asked(Rule.On on, Likeness likeness) {}
+
   private final Setting setting;
   private final Exports exports;
   private final Facts facts;
   private final Map<Actor, List<Component>> behind = new HashMap<>();
-  private final Map<Likeness, List<Claim>> asked = new HashMap<>();
+  private final Map<Component, Set<String>> beside;
+  private final Map<Asked, List<Claim>> asked = new HashMap<>();
 
   /** @param components all that there are */
   public Claims(Setting setting, Exports exports, Facts facts, List<Component> components) {
     this.setting = setting;
     this.exports = exports;
     this.facts = facts;
+    this.beside = beside(facts, components);
     for (Component component : components) {
       roles(component).keySet().forEach(actor -> behind.computeIfAbsent(actor, a -> new ArrayList<>()).add(component));
     }
   }
 
-  /** What rules say of a part of a flow that is no transfer. */
-  public List<Claim> onFlow(Crossing crossing) {
-    return asked.computeIfAbsent(Likeness.of(crossing, setting.asksForFlow()), likeness -> setting.rules(Rule.On.FLOW)
+  /**
+   * What rules say of a part of a flow.
+   *
+   * @param on {@code FLOW} for one that is no transfer, {@code HOP} for any
+   */
+  public List<Claim> onFlow(Crossing crossing, Rule.On on) {
+    return asked.computeIfAbsent(new Asked(on, Likeness.of(crossing, setting.asksForFlow())), key -> setting.rules(on)
         .stream().flatMap(rule -> ask(rule, assumed -> new Case(crossing, assumed, exports, Optional.empty())).stream())
         .toList());
   }
@@ -69,7 +79,7 @@ public final class Claims {
     List<Possession> all = behind.getOrDefault(actor, List.of()).stream()
         .flatMap(component -> possessions(actor, roles(component).get(actor), component)).toList();
     return ofAny(Rule.On.PARTY, all.isEmpty()
-        ? List.of(new Possession(setting, exports, Map.of(), actor, Optional.empty(), Optional.empty(), Optional.empty())) : all);
+        ? List.of(new Possession(setting, exports, Map.of(), actor, Optional.empty(), Optional.empty(), Set.of(), Optional.empty())) : all);
   }
 
   /** Who runs a component or stands behind it, and as what. */
@@ -87,7 +97,27 @@ public final class Claims {
     Set<Fact> there = facts.at(component);
     List<Optional<Fact>> parts = there.isEmpty() ? List.of(Optional.empty()) : there.stream().map(Optional::of).toList();
     return End.of(component).stream().flatMap(end -> parts.stream().map(part ->
-        new Possession(setting, exports, Map.of(), actor, Optional.of(role), Optional.of(end), part)));
+        new Possession(setting, exports, Map.of(), actor, Optional.of(role), Optional.of(end), kindsBeside(component), part)));
+  }
+
+  private Set<String> kindsBeside(Component component) {
+    return beside.getOrDefault(component, Set.of());
+  }
+
+  /** What each component sends to, gets from or contains, by kind. */
+  private static Map<Component, Set<String>> beside(Facts facts, List<Component> components) {
+    Map<Component, Set<String>> beside = new HashMap<>();
+    for (Movement movement : facts.movements()) {
+      if (movement.source() instanceof Component source && movement.target() instanceof Component target) {
+        beside.computeIfAbsent(source, s -> new TreeSet<>()).add(target.kind());
+        beside.computeIfAbsent(target, t -> new TreeSet<>()).add(source.kind());
+      }
+    }
+    Map<String, Component> byName = new HashMap<>();
+    components.forEach(component -> byName.put(component.name(), component));
+    components.forEach(component -> component.parent().map(byName::get)
+        .ifPresent(outer -> beside.computeIfAbsent(outer, o -> new TreeSet<>()).add(component.kind())));
+    return beside;
   }
 
   private List<Claim> ofAny(Rule.On on, List<Possession> possessions) {
@@ -122,7 +152,7 @@ public final class Claims {
 
   private Try<Boolean> attempt(Rule rule, Situation part) {
     Doubts doubts = new Doubts();
-    Truth matter = rule.on() == Rule.On.FLOW ? Logic.evaluate(setting.regime().matter(), part, doubts) : Truth.YES;
+    Truth matter = rule.on() == Rule.On.FLOW || rule.on() == Rule.On.HOP ? Logic.evaluate(setting.regime().matter(), part, doubts) : Truth.YES;
     Truth speaks = matter.and(Logic.evaluate(rule.condition(), part, doubts));
     return speaks == Truth.UNKNOWN ? new Try.Lacks<>(doubts) : new Try.Decided<>(speaks == Truth.YES);
   }

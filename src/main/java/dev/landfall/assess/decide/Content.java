@@ -13,6 +13,7 @@ record Content(World world, Fact fact) {
 
   Answer<Boolean> flag(Property property) {
     return Answer.known(switch (property) {
+      case DATA_SECTOR_STATED -> fact.data().sector().isPresent();
       case DATA_MIXED -> fact.mixed();
       case SUBJECTS_EMPLOYEES -> fact.subjects().map(Subjects::employees).orElse(false);
       case SUBJECTS_MINORS -> fact.subjects().map(Subjects::minors).orElse(false);
@@ -23,6 +24,7 @@ record Content(World world, Fact fact) {
   Answer<Set<String>> words(Property property) {
     return Answer.known(switch (property) {
       case DATA_IS -> classes();
+      case DATA_MADE -> Set.copyOf(fact.data().techniques());
       case DATA_SECTOR -> Answers.some(fact.data().sector());
       default -> throw new IllegalArgumentException(property.path() + " has no words of data");
     });

@@ -3,6 +3,7 @@ package dev.landfall.assess.decide;
 import dev.landfall.assess.crossing.Arrival;
 import dev.landfall.assess.crossing.Crossing;
 import dev.landfall.assess.crossing.Setting;
+import dev.landfall.assess.trace.Trace;
 import dev.landfall.assess.decide.Cases.Try;
 import dev.landfall.assess.verdict.Attempt;
 import dev.landfall.assess.verdict.Need;
@@ -49,7 +50,7 @@ public final class Decider {
     if (matter == Truth.NO) {
       return Truth.NO;
     }
-    Truth direct = Logic.evaluate(setting.regime().transfer(), c, doubts);
+    Truth direct = setting.regime().transfer().map(transfer -> Logic.evaluate(transfer, c, doubts)).orElse(Truth.NO);
     if (c.crossing().arrival().isEmpty()) {
       return matter.and(direct);
     }
@@ -188,6 +189,11 @@ public final class Decider {
   private static boolean isUsable(Instrument edition, Case c, Doubts doubts) {
     return edition.usable().map(usable -> Logic.evaluate(usable, c, doubts)).orElse(Truth.YES) == Truth.YES
         && (edition.modules().isEmpty() || Modules.fitting(edition, c).isPresent());
+  }
+
+  /** How it was decided, written down for who asks. */
+  Trace trace(Crossing crossing) {
+    return new Tracer(setting, this, papers).trace(crossing);
   }
 
   /** The case in which nothing is assumed, for what stands beside the verdict. */

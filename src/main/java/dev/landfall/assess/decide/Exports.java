@@ -47,13 +47,23 @@ public final class Exports {
 
   Answer<Long> exported(Case c, Property property, Question question) {
     Actor exporter = c.crossing().origin();
+    Tally tally = tally(exporter, question);
+    Bands.Key key = new Bands.Key(property, Optional.of(question.term()));
+    return number(c.assumed(), exporter.label() + question.fact(), tally.persons(), key, tally.questions(bands.within(tally.persons(), key)));
+  }
+
+  /** All that is known of the number, whether rules can tell its ends apart or not. */
+  Interval persons(Case c, Question question) {
+    return tally(c.crossing().origin(), question).persons();
+  }
+
+  private Tally tally(Actor exporter, Question question) {
     Tally tally = counted.get(Map.entry(exporter, question));
     if (tally == null) {
       tally = counter.apply(exporter, question);
       counted.put(Map.entry(exporter, question), tally);
     }
-    Bands.Key key = new Bands.Key(property, Optional.of(question.term()));
-    return number(c.assumed(), exporter.label() + question.fact(), tally.persons(), key, tally.questions(bands.within(tally.persons(), key)));
+    return tally;
   }
 
   /** Individuals whose data the actor handles in all, as this property asks for it. */

@@ -47,7 +47,8 @@ public final class Headcount {
         ? new Interval(Math.max(capped.low(), Math.min(count.get().low(), capped.high())), capped.high()) : capped;
   }
 
-  static Interval size(Optional<Subjects> group, int year) {
+  /** Of a whole group. */
+  public static Interval size(Optional<Subjects> group, int year) {
     return group.flatMap(subjects -> subjects.counts().in(year)).orElse(SOMEBODY);
   }
 

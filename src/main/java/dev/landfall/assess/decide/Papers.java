@@ -208,14 +208,15 @@ public final class Papers {
     }
     List<Flaw> flaws = new ArrayList<>();
     safeguard.since().filter(day::isBefore).ifPresent(since -> flaws.add(new Flaw.NotBegun(since)));
-    end(safeguard, edition.get()).filter(day::isAfter).ifPresent(end -> flaws.add(new Flaw.Ended(end)));
+    end(safeguard, edition.get(), day).filter(day::isAfter).ifPresent(end -> flaws.add(new Flaw.Ended(end)));
     return flaws;
   }
 
-  /** The last day on which a safeguard carries, as far as it has one. */
-  static Optional<LocalDate> end(Safeguard safeguard, Instrument edition) {
+  /** The last day on which a safeguard carries, as far as it has one; what was extended later than that day is not extended yet. */
+  private static Optional<LocalDate> end(Safeguard safeguard, Instrument edition, LocalDate day) {
+    boolean extended = safeguard.extended().filter(granted -> !granted.isAfter(day)).isPresent();
     Optional<LocalDate> bySpan = edition.validFor().flatMap(span -> safeguard.since()
-        .map(since -> span.after(safeguard.extended().isPresent() ? span.after(since) : since).minusDays(1)));
+        .map(since -> span.after(extended ? span.after(since) : since).minusDays(1)));
     return Stream.of(safeguard.until(), bySpan, edition.validUntil()).flatMap(Optional::stream).min(LocalDate::compareTo);
   }
 }

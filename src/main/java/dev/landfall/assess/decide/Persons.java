@@ -116,7 +116,7 @@ public final class Persons implements Exports.Counter {
     Term counted = setting.packs().terms().get(question.term());
     Truth truth = Logic.evaluate(setting.regime().matter(), c, doubts)
         .and(Logic.evaluate(Condition.Named.ofData(counted), c, doubts))
-        .and(Logic.evaluate(setting.regime().transfer(), c, doubts));
+        .and(setting.regime().transfer().map(transfer -> Logic.evaluate(transfer, c, doubts)).orElse(Truth.NO));
     if (truth == Truth.NO) {
       return new Try.Decided<>(false);
     }

@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -33,17 +34,18 @@ import java.util.stream.Stream;
  *
  * @param role {@code controller} or {@code processor}; empty: the party runs nothing
  * @param at a component of the party at one of its places; empty: it has none
+ * @param drawsOn kinds of the components with which that one exchanges data
  * @param held a part of the data that are there; empty: there are none
  */
 record Possession(Setting setting, Exports exports, Map<String, Object> assumed, Actor party, Optional<String> role,
-    Optional<End> at, Optional<Fact> held) implements Situation {
+    Optional<End> at, Set<String> drawsOn, Optional<Fact> held) implements Situation {
 
   Possession assuming(Map<String, Object> facts) {
-    return new Possession(setting, exports, facts, party, role, at, held);
+    return new Possession(setting, exports, facts, party, role, at, drawsOn, held);
   }
 
   private Possession with(Fact fact) {
-    return new Possession(setting, exports, assumed, party, role, at, Optional.of(fact));
+    return new Possession(setting, exports, assumed, party, role, at, drawsOn, Optional.of(fact));
   }
 
   @Override
@@ -79,6 +81,7 @@ record Possession(Setting setting, Exports exports, Map<String, Object> assumed,
       case PARTY_ZONE -> Answer.known(Answers.some(party.party().flatMap(Party::zone)));
       case PARTY_CITY -> Answer.known(Answers.some(party.party().flatMap(Party::city)));
       case COMPONENT_KIND -> Answer.known(Answers.some(component().map(Component::kind)));
+      case COMPONENT_DRAWS_ON -> Answer.known(drawsOn);
       case COMPONENT_TRAINS -> Answer.known(lessons());
       case DATA_FORM -> Answer.known(Answers.some(held.map(Fact::form).map(Form::word)));
       default -> content().map(content -> content.words(property)).orElse(Answer.known(Set.of()));
@@ -93,9 +96,13 @@ record Possession(Setting setting, Exports exports, Map<String, Object> assumed,
       case PARTY_REPRESENTED -> Answer.known(world().represented(party));
       case PARTY_PLACE, COMPONENT_PLACE ->
           at.map(end -> World.one(world().country(end))).orElse(Answer.known(Set.of()));
+      case COMPONENT_CLOSED -> Answer.known(at.map(end -> end.closedOn(day())).orElse(Set.of()));
       case COMPONENT_PUBLIC -> Answer.known(component()
           .map(component -> setting.atlas().members(List.copyOf(component.publicIn()))).orElse(Set.of()));
-      case COMPONENT_SERVES -> served();
+      case COMPONENT_SERVES -> served(people -> true);
+      case COMPONENT_SERVES_OTHERS -> served(people -> !people.employees());
+      case DATA_KEY_COUNTRY -> Answer.known(Answers.some(
+          held.flatMap(fact -> fact.form().custody()).flatMap(Encryption::holder).flatMap(Party::country)));
       case DATA_KEY_PLACE -> Answer.known(Answers.some(
           held.flatMap(fact -> fact.form().custody()).flatMap(Encryption::country)));
       default -> content().map(content -> content.places(property)).orElse(Answer.known(Set.of()));
@@ -103,9 +110,9 @@ record Possession(Setting setting, Exports exports, Map<String, Object> assumed,
   }
 
   /** Countries of all the people whom it serves, known only where each one's is. */
-  private Answer<Set<String>> served() {
+  private Answer<Set<String>> served(Predicate<Subjects> counted) {
     Set<String> countries = new LinkedHashSet<>();
-    for (Subjects people : component().map(Component::serves).orElse(List.of())) {
+    for (Subjects people : component().map(Component::serves).orElse(List.of()).stream().filter(counted).toList()) {
       switch (world().country(people.country(), people.name() + ".country")) {
         case Answer.Open<String> open -> {
           return Answer.open(open.unknown());

@@ -4,6 +4,7 @@ import dev.landfall.assess.crossing.Crossing;
 import dev.landfall.assess.crossing.Likeness;
 import dev.landfall.assess.crossing.Receiver;
 import dev.landfall.assess.crossing.Setting;
+import dev.landfall.assess.trace.Trace;
 import dev.landfall.assess.verdict.Actor;
 import dev.landfall.assess.verdict.Verdict;
 import dev.landfall.law.Answer;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -54,6 +56,11 @@ public final class Readings {
   Truth isTransfer(Crossing crossing) {
     return transfers.computeIfAbsent(Likeness.of(crossing, asksForFlow),
         likeness -> decider.isTransfer(decider.plain(crossing), new Doubts()));
+  }
+
+  /** How the crossing was decided; made anew at each call. */
+  public Trace trace(Crossing crossing) {
+    return decider.trace(crossing);
   }
 
   public Case plain(Crossing crossing) {
@@ -89,17 +96,19 @@ public final class Readings {
   }
 
   /**
-   * The unsettled readings that count here: those for which the regime, a deciding rule or an instrument that it names
-   * asks, and those by which another
-   * rule would speak that is silent now.
+   * The unsettled readings that count here: those for which a deciding rule or an instrument that it names asks, and those
+   * by which another rule would speak that is silent now, or it would be no transfer.
    */
   private List<String> switches(Case plain, List<Rule> deciding) {
     SequencedSet<Switch> asked = new LinkedHashSet<>();
-    Stream.of(Stream.of(setting.regime().matter(), setting.regime().transfer()), setting.regime().onward().stream(),
-            deciding.stream().flatMap(rule -> rule.conditions().stream()), deciding.stream().flatMap(this::papers))
-        .flatMap(conditions -> conditions).flatMap(Logic::switches).forEach(asked::add);
+    Stream.of(Stream.of(setting.regime().matter()), setting.regime().transfer().stream(), setting.regime().onward().stream())
+        .flatMap(conditions -> conditions).flatMap(Logic::switches)
+        .filter(reading -> isTurned(c -> decider.isTransfer(c, new Doubts()), plain, reading)).forEach(asked::add);
+    Stream.concat(deciding.stream().flatMap(rule -> rule.conditions().stream()), deciding.stream().flatMap(this::papers))
+        .flatMap(Logic::switches).forEach(asked::add);
     for (Rule rule : setting.rules()) {
-      rule.conditions().stream().flatMap(Logic::switches).filter(reading -> isTurned(rule, plain, reading)).forEach(asked::add);
+      rule.conditions().stream().flatMap(Logic::switches)
+          .filter(reading -> isTurned(c -> Decider.fires(rule, c, new Doubts()), plain, reading)).forEach(asked::add);
     }
     return asked.stream().map(reading -> worded(reading, plain)).toList();
   }
@@ -110,9 +119,8 @@ public final class Readings {
         .flatMap(edition -> Stream.concat(edition.usable().stream(), edition.requires().stream())) : Stream.empty();
   }
 
-  private static boolean isTurned(Rule rule, Case plain, Switch reading) {
-    return Decider.fires(rule, plain, new Doubts())
-        != Decider.fires(rule, plain.assuming(plain.world().switched(reading)), new Doubts());
+  private static boolean isTurned(Function<Case, Truth> ask, Case plain, Switch reading) {
+    return ask.apply(plain) != ask.apply(plain.assuming(plain.world().switched(reading)));
   }
 
   private String worded(Switch reading, Case plain) {

@@ -106,7 +106,7 @@ public final class CheckPrinter {
   }
 
   private void assumptions(Assessment assessment, Sheet sheet) {
-    if (detail != Detail.ALL || assessment.assumptions().isEmpty()) {
+    if (assessment.assumptions().isEmpty()) {
       return;
     }
     sheet.gap().line(sheet.paint(Style.DIM, "taken as true without proof"));

@@ -128,7 +128,9 @@ public final class DiagnosticPrinter {
     }
     diagnostic.notes().forEach(note -> remarks.add(remark(gutter, "note", note)));
     diagnostic.help().ifPresent(help -> remarks.add(remark(gutter, "help", help)));
-    diagnostic.fixes().stream().map(Fix::title).forEach(title -> remarks.add(remark(gutter, "fix", title)));
+    if (diagnostic.help().isEmpty()) { // the help says in words what a fix does
+      diagnostic.fixes().stream().map(Fix::title).forEach(title -> remarks.add(remark(gutter, "fix", title)));
+    }
     diagnostic.references().forEach(reference -> remarks.add(remark(gutter, "see", reference)));
     return remarks;
   }

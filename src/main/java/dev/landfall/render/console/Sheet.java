@@ -1,6 +1,7 @@
 package dev.landfall.render.console;
 
 import dev.landfall.source.DisplayWidth;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Lines of a report as they grow. Texts are wrapped first and painted after, line by line; nothing raw gets in. */
@@ -9,7 +10,8 @@ final class Sheet {
   /** Columns that a report takes at most; longer lines are hard to read. */
   private static final int WIDEST = 120;
 
-  private static final int LABEL = 9;
+  /** Columns of what a value is, before the value. */
+  static final int LABEL = 9;
 
   private final Palette palette;
   private final int width;
@@ -52,6 +54,20 @@ final class Sheet {
     String before = " ".repeat(indent) + palette.paint(markStyle, mark) + " ";
     int columns = indent + DisplayWidth.of(mark) + 1;
     return hanging(before, " ".repeat(columns), columns, style, words);
+  }
+
+  /** A text behind a mark, and a few words about it behind the text, or below it where they do not fit. */
+  Sheet remark(int indent, String mark, String words, String about) {
+    List<String> lines = new ArrayList<>(Wrap.lines(words, Math.max(width - indent - 2, DiagnosticPrinter.NARROWEST / 2)));
+    String shown = DisplayWidth.visible(about);
+    boolean fits = indent + 4 + DisplayWidth.of(lines.getLast()) + DisplayWidth.of(shown) <= width;
+    String before = " ".repeat(indent) + palette.paint(Style.DIM, mark) + " ";
+    for (int i = 0; i < lines.size(); i++) {
+      text.append(i == 0 ? before : " ".repeat(indent + 2)).append(lines.get(i));
+      boolean last = i == lines.size() - 1;
+      text.append(last && fits ? "  " + palette.paint(Style.DIM, shown) : "").append('\n');
+    }
+    return fits ? this : paragraph(indent + 2, Style.DIM, about);
   }
 
   /** A value behind what it is. */

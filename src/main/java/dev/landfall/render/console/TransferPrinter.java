@@ -82,7 +82,7 @@ final class TransferPrinter {
   }
 
   /** Such as "AcmeCN → AcmeDE · from CN to DE · 120,000 people". */
-  private static String sides(Transfer transfer) {
+  static String sides(Transfer transfer) {
     String exporter = transfer.exporter() instanceof Actor.Nobody ? "the people themselves" : transfer.exporter().label();
     String from = transfer.fromPlace().orElse("somewhere");
     String to = transfer.toPlace().orElse("somewhere");

@@ -66,12 +66,12 @@ public final class CheckJson {
   private static final List<Verdict> SUMMARY_ORDER =
       List.of(Verdict.FREE, Verdict.COVERED, Verdict.GAP, Verdict.FORBIDDEN, Verdict.OPEN);
 
-  private static void model(JsonText json, Model model, Optional<String> path) {
+  static void model(JsonText json, Model model, Optional<String> path) {
     path.ifPresent(one -> json.text("path", one));
     json.text("name", model.name()).texts("files", model.files()).text("digest", model.digest());
   }
 
-  private static void finding(JsonText json, Finding finding) {
+  static void finding(JsonText json, Finding finding) {
     json.text("rule", finding.rule()).text("severity", finding.severity().word()).text("on", finding.on())
         .text("message", finding.message()).text("help", finding.help()).text("why", finding.why())
         .texts("citations", finding.citations());

@@ -73,7 +73,7 @@ final class TransferJson {
   }
 
   /** Where no upper bound is known, {@code high} is {@code null}. */
-  private static void interval(JsonText json, Interval interval) {
+  static void interval(JsonText json, Interval interval) {
     json.number("low", interval.low());
     if (interval.isBounded()) {
       json.number("high", interval.high());
@@ -108,7 +108,7 @@ final class TransferJson {
         .texts("flaws", attempt.flaws().stream().map(FlawWording::word).toList());
   }
 
-  private static void duty(JsonText json, Duty duty) {
+  static void duty(JsonText json, Duty duty) {
     json.text("name", duty.name()).flag("met", duty.met()).text("by", duty.by()).day("due", duty.due())
         .texts("citations", duty.citations());
   }

@@ -27,6 +27,8 @@ public final class QuestionWording {
       case "exported" -> "How many different people do all exports of " + name + " concern? "
           + "Say `count` on its flows and groups as closely as you know.";
       case "handles" -> "Of how many individuals does " + name + " handle data in all? Say `handles` and a number on the party.";
+      case "learns" -> "May the provider of " + name + " train models on what it is sent? "
+          + "Say `learns` or `not learns` on the component.";
       case "operator" -> "Who runs " + name + "? Say `by` a party on the component.";
       default -> "What of " + Words.quoted(fact) + "? The model does not say.";
     };

@@ -65,6 +65,8 @@ public sealed interface Clause {
   record Holds(List<Name> data, Optional<Period> period, Span span) implements Clause {}
   record Serves(List<Name> subjects, Span span) implements Clause {}
   record PublicIn(List<Place> places, Span span) implements Clause {}
+  /** What of a provider's a component sends to ({@code running} false), or runs itself. */
+  record Taken(boolean running, Name offer, Span span) implements Clause {}
   record TrainsOn(List<Name> data, Span span) implements Clause {}
   record Derive(Name result, List<Name> inputs, Name technique, Span span) implements Clause {}
   record For(List<Name> purposes, Span span) implements Clause {}
@@ -78,7 +80,7 @@ public sealed interface Clause {
   /** A clause that is one word, or that word after {@code not}. */
   record Mark(Kind kind, Span span) implements Clause {
     public enum Kind {
-      CIIO, NOT_CIIO, PUBLIC_AUTHORITY, INTERNATIONAL_ORGANISATION, SELF_HOSTED, EMPLOYEES, MINORS, NOT_NECESSARY,
+      CIIO, NOT_CIIO, PUBLIC_AUTHORITY, INTERNATIONAL_ORGANISATION, SELF_HOSTED, EMPLOYEES, MINORS, NOT_NECESSARY, LEARNS, NOT_LEARNS,
       OCCASIONAL, REGULAR, ANONYMISED, AGGREGATED, FREES, WARNS
     }
   }
@@ -101,7 +103,10 @@ public sealed interface Clause {
   record Presupposes(Name duty, Optional<Period> within, Optional<Name> before, Optional<Condition> unless, Span span)
       implements Clause {}
   record StricterThan(List<Name> instruments, Span span) implements Clause {}
+  record ComesWith(List<Name> duties, Span span) implements Clause {}
   record Special(Name term, Span span) implements Clause {}
+  record ClosedIn(List<Place> places, Optional<Day> since, Span span) implements Clause {}
+  record Licence(Text text, Span span) implements Clause {}
   record On(Name what, Span span) implements Clause {}
   record Default(boolean on, Span span) implements Clause {}
   record ValidUntil(Day date, Span span) implements Clause {}

@@ -83,7 +83,7 @@ class HostileTextTest {
         Set.of(), Set.of(), Optional.empty(), List.of(), title, title, List.of(), title, span);
     Location place = new Location(evil, title, title, title, Host.UNSAID, Optional.empty());
     Subjects people = new Subjects(evil, title, title, Counts.UNSAID, Optional.empty(), false, false, Optional.of(party), title, span);
-    Data data = new Data(evil, title, new TreeSet<>(), List.of(), List.of(people), List.of(), List.of(), title, title, title, span);
+    Data data = new Data(evil, title, new TreeSet<>(), new TreeSet<>(), List.of(), List.of(people), List.of(), List.of(), title, title, title, span);
     Component one = component(evil, "store", place, party, data, span);
     Component two = component(evil + "2", "component", place, party, data, span);
     Encryption key = new Encryption(Optional.of(party), Optional.of(place));
@@ -100,6 +100,6 @@ class HostileTextTest {
   private static Component component(String name, String kind, Location place, Party party, Data data, Span span) {
     return new Component(name, Optional.of(name), kind, Optional.empty(), List.of(place), Optional.of(party), List.of(party, party),
         List.of(party), List.of(new Component.Holding(data, Optional.of(name))), Host.UNSAID, Optional.empty(), List.of(), Set.of(),
-        List.of(), List.of(), List.of(), Optional.of(name), span);
+        List.of(), List.of(), Optional.empty(), Optional.empty(), List.of(), Optional.of(name), span);
   }
 }

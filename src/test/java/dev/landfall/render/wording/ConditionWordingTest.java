@@ -1,0 +1,101 @@
+package dev.landfall.render.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import dev.landfall.law.Condition;
+import dev.landfall.law.Property;
+import dev.landfall.law.Rule;
+import dev.landfall.workspace.Analysis;
+import dev.landfall.workspace.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Conditions of packs, as people read them. */
+class ConditionWordingTest {
+
+  private static final Workspace WORKSPACE = Workspace.open();
+
+  @TempDir
+  Path folder;
+
+  @TestFactory
+  Stream<DynamicTest> aConditionIsSaidInWords() {
+    Map<String, String> said = new LinkedHashMap<>();
+    said.put("importer.country in JP", "the importer is established in Japan");
+    said.put("importer.country in JP, adequate", "the importer is established in Japan or `adequate`");
+    said.put("to.place not in EEA", "the data do not go to `EEA`");
+    said.put("not exporter.ciio", "the exporter is not an operator of critical information infrastructure");
+    said.put("data is health", "the data are `health`");
+    said.put("data in special_classes", "the data are any of `special_classes`");
+    said.put("data is restricted", "the data are `restricted`");
+    said.put("importer.subject to appi", "the importer is subject to `appi`");
+    said.put("purpose.necessary", "the transfer is necessary for its purpose");
+    said.put("not purpose.necessary for named_activities", "the transfer is not necessary for any of `named_activities`");
+    said.put("flow.with(approval)", "the flow or its purpose is with `approval`");
+    said.put("binds importer", "the law binds the importer");
+    said.put("exporter differs from importer", "the exporter is not the importer");
+    said.put("importer is controller of exporter", "the exporter works for the importer");
+    said.put("exporter.exported(ordinary) < 1_000_000", "the exporter exports `ordinary` data of fewer than 1,000,000 people in the calendar year");
+    said.put("exporter.exported(ordinary) >= 100_000", "the exporter exports `ordinary` data of 100,000 people or more in the calendar year");
+    said.put("exporter.handles > 100_000", "the exporter handles data of more than 100,000 people in all");
+    said.put("exporter.handles from 10 to 99", "the exporter handles data of 10 people or more, but fewer than 100 people in all");
+    said.put("subjects.minors and subjects.employees", "the people are under 14, and the people are employees");
+    said.put("subjects.minors or subjects.employees", "either the people are under 14, or the people are employees");
+    return said.entrySet().stream().map(entry -> dynamicTest(entry.getKey(), () ->
+        assertThat(ConditionWording.line(ConditionWording.outline(read(entry.getKey())))).isEqualTo(entry.getValue())));
+  }
+
+  @Test
+  void aNegationStandsWhereItBelongs() throws IOException {
+    assertThat(ConditionWording.outline(read("not (subjects.minors and (subjects.employees or not flow.ordered))"))).isEqualTo(
+        new Outline.Any(List.of(new Outline.Sentence("the people are not under 14"), new Outline.All(List.of(
+            new Outline.Sentence("the people are not employees"),
+            new Outline.Sentence("it moves on the order of a foreign court or authority"))))));
+  }
+
+  @Test
+  void joinsOfOneKindStandBesideEachOther() throws IOException {
+    assertThat(ConditionWording.outline(read("subjects.minors and (subjects.employees and flow.ordered)")))
+        .isInstanceOfSatisfying(Outline.All.class, all -> assertThat(all.parts()).hasSize(3));
+  }
+
+  @Test
+  void everyPropertyHasWordsForWhatHoldsAndForWhatDoesNot() {
+    assertThat(Arrays.stream(Property.values())).allSatisfy(property -> {
+      String yes = ConditionWording.said(property, true, "X");
+      String no = ConditionWording.said(property, false, "X");
+      assertThat(List.of(yes, no, Phrases.nothing(property), Phrases.unknown(property)))
+          .allSatisfy(words -> assertThat(words).isNotBlank().doesNotContain("%s", ".", "`"));
+      assertThat(yes).isNotEqualTo(no);
+      assertThat(yes.contains("X")).as(yes).isEqualTo(property.type() != Property.Type.FLAG || property.takesArgument());
+    });
+  }
+
+  @Test
+  void everyRuleOfThePacksIsSaidInWords() {
+    assertThat(WORKSPACE.packs().rules().values().stream().flatMap(List::stream).map(Rule::condition)).allSatisfy(condition ->
+        assertThat(ConditionWording.line(ConditionWording.outline(condition))).isNotBlank().doesNotContain("%s", "_ ", ".."));
+  }
+
+  private Condition read(String condition) throws IOException {
+    Path file = Files.writeString(folder.resolve("main.land"), """
+        party A in DE
+        rule gdpr.asking "It asks" { cites "none" since 2018-05-25 when %s warns }
+        """.formatted(condition));
+    Analysis analysis = WORKSPACE.analyse(file, Workspace.Options.asTheModelSays(LocalDate.of(2026, 11, 1)));
+    assertThat(analysis.diagnostics()).isEmpty();
+    return analysis.assessment().orElseThrow().packs().rule("gdpr.asking").orElseThrow().condition();
+  }
+}
