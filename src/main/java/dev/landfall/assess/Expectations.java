@@ -9,6 +9,7 @@ import dev.landfall.law.Rule;
 import dev.landfall.model.Component;
 import dev.landfall.model.Data;
 import dev.landfall.model.Expectation;
+import dev.landfall.model.Gazetteer;
 import dev.landfall.model.Location;
 import java.util.ArrayList;
 import java.util.List;
@@ -140,8 +141,15 @@ final class Expectations {
   }
 
   private boolean isAt(Location place, List<String> places) {
-    return places.stream().anyMatch(wanted -> wanted.equals(place.name())
+    return places.stream().anyMatch(wanted -> wanted.equals(place.name()) || isSameRegion(place, wanted)
         || place.country().map(country -> country.equals(wanted) || isMember(wanted, country)).orElse(false));
+  }
+
+  /** A region is one place, whether it is written out or a location is declared to be it. */
+  private boolean isSameRegion(Location place, String wanted) {
+    Optional<String> region = place.region().map(Gazetteer.Region::literal);
+    return region.isPresent() && (region.get().equals(wanted) || found.model().locations().stream()
+        .anyMatch(location -> location.name().equals(wanted) && location.region().map(Gazetteer.Region::literal).equals(region)));
   }
 
   private boolean isMember(String set, String country) {
