@@ -18,7 +18,6 @@ import dev.landfall.model.Component;
 import dev.landfall.model.Encryption;
 import dev.landfall.model.Flow;
 import dev.landfall.model.Host;
-import dev.landfall.model.Location;
 import dev.landfall.model.Party;
 import dev.landfall.model.Safeguard;
 import java.time.LocalDate;
@@ -82,7 +81,7 @@ public record Case(Crossing crossing, Map<String, Object> assumed, Exports expor
     if (!component.isHosted()) {
       return Answer.known(exporter());
     }
-    return switch (keeper(component)) {
+    return switch (crossing.to().keeper()) {
       case Host.Self self -> Answer.known(exporter());
       case Host.By by -> Answer.known(new Actor.Known(by.party()));
       case Host.Unsaid unsaid -> unsaidHost(component);
@@ -99,12 +98,6 @@ public record Case(Crossing crossing, Map<String, Object> assumed, Exports expor
         case Answer.Known<Boolean> self -> Answer.known(self.value() ? exporter() : new Actor.HostOf(component, abroad.value()));
       };
     };
-  }
-
-  /** Said of the component, or else of the place where it stands. */
-  private Host keeper(Component component) {
-    return component.host() instanceof Host.Unsaid ? crossing.to().location().map(Location::host).orElse(Host.UNSAID)
-        : component.host();
   }
 
   private boolean isAtHome(String country) {
