@@ -31,7 +31,7 @@ public final class Diagram {
   public static Picture draw(Assessment assessment, DiagramOptions options, LayoutEngine engine) {
     SceneBuilder builder = new SceneBuilder(assessment, options);
     List<String> remarks = new ArrayList<>();
-    for (Grain grain = builder.grain(); ; grain = SceneBuilder.next(grain)) {
+    for (Grain grain = builder.grain(); ; grain = builder.coarser(grain)) {
       Scene scene = builder.scene(grain, remarks);
       try {
         return picture(grain == Grain.TABLE ? SvgWriter.table(scene) : SvgWriter.write(scene, layout(scene, options, engine)), scene, grain, builder);
@@ -48,7 +48,7 @@ public final class Diagram {
 
   /** The DOT text that the picture is drawn from, to be changed and drawn with a Graphviz of one's own. */
   public static Picture dot(Assessment assessment, DiagramOptions options) {
-    return written(assessment, options, scene -> DotWriter.write(scene, options));
+    return written(assessment, options, scene -> DotWriter.titled(scene, options));
   }
 
   /** A flowchart of Mermaid, for pages that draw such. */
