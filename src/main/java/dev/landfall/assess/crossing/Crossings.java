@@ -62,7 +62,7 @@ public final class Crossings {
 
   private Crossing crossing(Movement movement, End from, End to, Optional<Purpose> purpose, Optional<Arrival> arrival) {
     return switch (movement.source()) {
-      case Component source when keptAbroad(from, to) -> {
+      case Component source when keptByAnother(from, to) -> {
         Component kept = to.component().orElseThrow();
         Actor exporter = setting.regime().exporter() == Regime.Exporter.HANDLER ? actor(source.controller(), source) : operator(kept);
         String role = exporter.equals(operator(kept)) && !kept.principals().isEmpty() ? PROCESSOR : CONTROLLER;
@@ -90,11 +90,11 @@ public final class Crossings {
   }
 
   /**
-   * Whether somebody at home gets the data from home, and keeps them abroad on the machines of another that was named: then
-   * it is the other who receives them abroad, and who chose it that sends them there.
+   * Whether somebody at home gets the data from home, and keeps them on the machines of another that was named: then it is
+   * the other who may receive them abroad, or from abroad, and who chose it that sends them there.
    */
-  private boolean keptAbroad(End from, End to) {
-    return from.country().filter(setting::isHome).isPresent() && to.country().filter(country -> !setting.isHome(country)).isPresent()
+  private boolean keptByAnother(End from, End to) {
+    return from.country().filter(setting::isHome).isPresent()
         && to.component().flatMap(Component::operator).flatMap(Party::country).filter(setting::isHome).isPresent()
         && to.keeper() instanceof Host.By(Party keeper) && !to.component().flatMap(Component::operator).equals(Optional.of(keeper))
         && !from.component().flatMap(Component::operator).equals(Optional.of(keeper));
