@@ -61,6 +61,8 @@ final class Arguments {
       case CHECK -> Stream.concat(ofModel().stream(), Stream.of(
           value("LEVEL", "--fail-on").description("what ends with status 1: gap, open (which is more), or never"))).toList();
       case TEST, DRAW -> ofModel();
+      case REPORT -> Stream.concat(ofModel().stream(), Stream.of(
+          value("LANG", "--lang").description("opens in this language: " + String.join(" or ", Phrases.LANGUAGES)))).toList();
       case EXPLAIN -> Stream.concat(ofModel().stream(), Stream.of(
           value("MODEL", "--model").description("the model of the flow; may stand behind the name too"))).toList();
       case ASSESS -> Stream.concat(ofModel().stream(), Stream.of(

@@ -102,6 +102,7 @@ public final class Main {
       case CHECK -> new Check(request, shell).run();
       case TEST -> new Test(request, shell).run();
       case DRAW -> new Draw(request, shell).run();
+      case REPORT -> new Report(request, requests.choice(asked), shell, version()).run();
       case EXPLAIN -> new Explain(request, shell).run();
       case ASSESS -> new Assess(request, requests.choice(asked), shell, version()).run();
       case RULES -> new Lists(request, requests.choice(asked), shell).rules();

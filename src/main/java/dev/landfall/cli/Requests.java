@@ -56,7 +56,7 @@ final class Requests {
         named.subject(),
         named.models(),
         oneOf(found, "--format", command.formats()),
-        text(found, "--output").filter(path -> !STANDARD_OUTPUT.contains(path)),
+        text(found, "--output").or(command::file).filter(path -> !STANDARD_OUTPUT.contains(path)),
         text(found, "--as-of").map(Requests::day),
         text(found, "--laws").map(Requests::names).orElse(List.of()),
         switches(found),

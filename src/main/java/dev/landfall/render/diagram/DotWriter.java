@@ -72,7 +72,7 @@ final class DotWriter {
     String style = switch (box.frame()) {
       case PLACE -> "style=\"rounded,filled\", color=\"#c3ccd8\", fillcolor=\"#f5f7fa\", margin=20";
       case UNKNOWN_PLACE -> "style=\"rounded,dashed\", color=\"#76849a\", margin=20";
-      case SITE, COMPONENT -> "style=\"rounded,filled\", color=\"#c3ccd8\", fillcolor=\"#ffffff\", margin=12";
+      case SITE, PARTY, COMPONENT -> "style=\"rounded,filled\", color=\"#c3ccd8\", fillcolor=\"#ffffff\", margin=12";
     };
     line(depth + 1, "graph [%s, labeljust=l, label=%s];".formatted(
         style, table(box.header(), box.headerWidth() + LABEL_INSET, Line.height(box.header()) + LABEL_INSET / 2)));

@@ -60,7 +60,9 @@ final class FlowEdges {
     verdicts.forEach((regime, verdict) -> lines.add(verdict(regime, verdict)));
     return new Edge(id, places.item(ends.tail()), places.item(ends.head()),
         places.common(ends.tail(), ends.head()), isInside(ends.tail(), ends.head())
-        || isInside(ends.head(), ends.tail()), ends.remote(), worst, lines, tooltip(flows));
+        || isInside(ends.head(), ends.tail()), ends.remote(), worst, lines, tooltip(flows),
+        flows.stream().map(Flow::name).toList(),
+        flows.stream().flatMap(flow -> transfers(flow).stream()).map(Transfer::id).toList());
   }
 
   private static boolean isInside(Endpoint inner, Endpoint outer) {

@@ -133,7 +133,7 @@ final class PlaceBoxes {
     Run code = Run.of(codes.isEmpty() ? "" : "  " + String.join(" + ", codes), TextStyle.CODE, Texts.NAME_COLUMNS);
     String name = Texts.place(codes, locale);
     Line header = Line.of(Run.of(name, TextStyle.PLACE, Texts.NAME_COLUMNS), code);
-    return new Box(id, codes.isEmpty() ? Frame.UNKNOWN_PLACE : Frame.PLACE, "", List.of(header), false, inside, Texts.tooltip(List.of(name)));
+    return new Box(id, codes.isEmpty() ? Frame.UNKNOWN_PLACE : Frame.PLACE, String.join(" ", codes), "", List.of(header), false, inside, Texts.tooltip(List.of(name)));
   }
 
   private List<Box> place(List<Location> places, List<Component> components, Set<String> codes) {
@@ -146,7 +146,7 @@ final class PlaceBoxes {
     String id = nextBox();
     List<Item> inside = new ArrayList<>();
     bySite.values().forEach(there -> inside.add(site(List.of(), there, codes)));
-    return List.of(new Box(id, Frame.SITE, "", where, false, inside, Texts.tooltip(sites)));
+    return List.of(new Box(id, Frame.SITE, names(places), "", where, false, inside, Texts.tooltip(sites)));
   }
 
   private Box site(List<Line> where, List<Component> components, Set<String> codes) {
@@ -156,7 +156,7 @@ final class PlaceBoxes {
     header.add(operator(first, where.isEmpty() ? TextStyle.SITE : TextStyle.DETAIL, codes));
     List<Item> inside = new ArrayList<>();
     components.forEach(component -> inside.add(component(component)));
-    return new Box(id, Frame.SITE, "", header, false, inside, header.getLast().text());
+    return new Box(id, Frame.PARTY, first.operator().map(Party::name).orElse(""), "", header, false, inside, header.getLast().text());
   }
 
   /** A party that is established elsewhere than its machines stand is told with its country. */
@@ -179,14 +179,14 @@ final class PlaceBoxes {
   }
 
   private Node leaf(Component component) {
-    return new Node("n" + items.size(), component.kind(), lines(component), tooltip(component));
+    return new Node("n" + items.size(), component.name(), component.kind(), lines(component), tooltip(component));
   }
 
   private Box container(Component component, List<Component> inside) {
     String id = nextBox();
     List<Item> contents = new ArrayList<>();
     inside.forEach(part -> contents.add(component(part)));
-    return new Box(id, Frame.COMPONENT, component.kind(), lines(component), ends.contains(component), contents, tooltip(component));
+    return new Box(id, Frame.COMPONENT, component.name(), component.kind(), lines(component), ends.contains(component), contents, tooltip(component));
   }
 
   private List<Line> lines(Component component) {
@@ -218,9 +218,13 @@ final class PlaceBoxes {
     String many = Texts.people(group.counts().in(year)).map(count -> count + " " + who).orElse(who + ", number unknown");
     lines.add(Line.of(many, TextStyle.DETAIL, Texts.NAME_COLUMNS));
     group.title().ifPresent(title -> lines.add(Line.of(title, TextStyle.DETAIL, Texts.NAME_COLUMNS)));
-    Node node = new Node("n" + items.size(), "subjects", lines, Texts.tooltip(List.of(group.name() + ": " + many)));
+    Node node = new Node("n" + items.size(), group.name(), "subjects", lines, Texts.tooltip(List.of(group.name() + ": " + many)));
     items.put(group, node);
     return node;
+  }
+
+  private static String names(List<Location> places) {
+    return places.stream().map(Location::name).collect(Collectors.joining(" "));
   }
 
   private String nextBox() {

@@ -18,13 +18,14 @@ record Scene(String title, String subtitle, String description, String footer, L
   /** What stands in a box. */
   sealed interface Item permits Box, Node {}
 
-  enum Frame { PLACE, UNKNOWN_PLACE, SITE, COMPONENT }
+  enum Frame { PLACE, UNKNOWN_PLACE, SITE, PARTY, COMPONENT }
 
   /**
+   * @param name of the component, the place or the party, as the model has it; codes of several countries with a blank between
    * @param kind of the component that it is; empty for places and parties
    * @param anchor the flows of the component itself end at its frame
    */
-  record Box(String id, Frame frame, String kind, List<Line> header, boolean anchor, List<Item> items, String tooltip)
+  record Box(String id, Frame frame, String name, String kind, List<Line> header, boolean anchor, List<Item> items, String tooltip)
       implements Item {
 
     static final double ICON = 22;
@@ -39,7 +40,7 @@ record Scene(String title, String subtitle, String description, String footer, L
   }
 
   /** @param kind of the component, or {@code subjects} */
-  record Node(String id, String kind, List<Line> lines, String tooltip) implements Item {
+  record Node(String id, String name, String kind, List<Line> lines, String tooltip) implements Item {
 
     static final double PADDING = 13;
     static final double ICON = 16;
@@ -74,9 +75,11 @@ record Scene(String title, String subtitle, String description, String footer, L
    * @param inside one end lies in the other
    * @param remote the tail looks at what the head holds
    * @param verdict the worst under any regime; empty: no transfer
+   * @param flows names of them all
+   * @param transfers ids of those that they make
    */
   record Edge(String id, Item tail, Item head, Optional<String> within, boolean inside, boolean remote, Optional<Verdict> verdict,
-      List<Line> lines, String tooltip) {
+      List<Line> lines, String tooltip, List<String> flows, List<String> transfers) {
 
     static final double PADDING = 7;
 

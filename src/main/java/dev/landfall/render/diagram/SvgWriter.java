@@ -8,7 +8,6 @@ import dev.landfall.render.diagram.Scene.Frame;
 import dev.landfall.render.diagram.Scene.Item;
 import dev.landfall.render.diagram.Scene.Node;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Draws a placed scene.
@@ -79,7 +78,7 @@ final class SvgWriter {
     boolean place = box.frame() == Frame.PLACE || box.frame() == Frame.UNKNOWN_PLACE;
     double inset = place ? 5 : 0;
     boolean unknown = box.frame() == Frame.UNKNOWN_PLACE;
-    xml.open("g", "class", "box " + box.frame().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    open(box, "frame");
     xml.leaf("title", box.tooltip());
     xml.empty("rect", "x", r.x() + inset, "y", r.y() + inset, "width", r.width() - 2 * inset, "height",
         r.height() - 2 * inset, "rx", place ? 12.0 : 8.0,
@@ -101,7 +100,19 @@ final class SvgWriter {
     }
   }
 
+  private void open(Box box, String part) {
+    String what = switch (box.frame()) {
+      case PLACE -> "place country";
+      case UNKNOWN_PLACE -> "place country unknown";
+      case SITE -> "place site";
+      case PARTY -> "party";
+      case COMPONENT -> "component " + box.kind();
+    };
+    xml.open("g", "class", what + " " + part, "data-name", box.name());
+  }
+
   private void header(Box box, Rectangle r) {
+    open(box, "header");
     double inset = box.frame() == Frame.PLACE || box.frame() == Frame.UNKNOWN_PLACE ? 6 : 0;
     double x = r.x() + 12 + inset;
     if (!box.kind().isEmpty()) {
@@ -109,12 +120,13 @@ final class SvgWriter {
       x += Box.ICON;
     }
     lines(box.header(), x, r.y() + 8 + inset, inset > 0 ? Colours.PLACE : Colours.PAPER);
+    xml.close("g");
   }
 
   private void node(Node node, Point centre) {
     double x = centre.x() - node.width() / 2;
     double y = centre.y() - node.height() / 2;
-    xml.open("g", "class", "node " + node.kind(), "transform", "translate(" + Xml.number(x) + " " + Xml.number(y) + ")");
+    xml.open("g", "class", "component " + node.kind(), "data-name", node.name(), "transform", "translate(" + Xml.number(x) + " " + Xml.number(y) + ")");
     xml.leaf("title", node.tooltip());
     Shapes.draw(xml, node);
     double top = (node.height() - Line.height(node.lines())) / 2 + (node.kind().equals("store") ? Node.BULGE / 2 : 0);

@@ -1,0 +1,44 @@
+package dev.landfall.cli;
+
+import dev.landfall.document.Phrases;
+import dev.landfall.render.diagram.EmbeddedGraphviz;
+import dev.landfall.render.report.Report.Options;
+import dev.landfall.workspace.GitCommit;
+
+/** {@code landfall report}. */
+final class Report {
+
+  /** Where it goes if nobody says where. */
+  static final String USUAL_FILE = "landfall-report.html";
+
+  private final Request request;
+  private final Shell shell;
+  private final Target target;
+  private final String language;
+  private final String version;
+
+  /** @param choice in which language the page opens */
+  Report(Request request, Choice choice, Shell shell, String version) {
+    this.request = request;
+    this.shell = shell;
+    this.version = version;
+    this.language = choice.among("--lang", Phrases.LANGUAGES).orElse(Phrases.LANGUAGES).getFirst();
+    this.target = Target.of(request, shell.out(), shell.folder());
+  }
+
+  int run() {
+    Batch batch = shell.analyse(request, target);
+    if (batch.items().size() != 1) {
+      throw new UsageException(new UsageProblem.Other("A report is about one model, these are " + batch.items().size()));
+    }
+    Batch.Item item = batch.items().getFirst();
+    shell.tell(item);
+    if (item.assessment().isEmpty()) {
+      return ExitStatus.WRONG_INPUT;
+    }
+    Options options = new Options(language, version, request.switches(), GitCommit.of(item.at()));
+    target.write(dev.landfall.render.report.Report.write(item.assessment().get(), options, new EmbeddedGraphviz(shell.cache()::keep)));
+    shell.wrote(target);
+    return ExitStatus.FINE;
+  }
+}
