@@ -8,7 +8,6 @@
 
   // ---------------------------------------------------------------- language
 
-  const titles = {};
   function language() {
     const chosen = by("lang-zh").checked ? "zh" : "en";
     root.lang = chosen;
@@ -146,8 +145,6 @@
 
     svg.setAttribute("role", "group");
     by("tools").hidden = false;
-    if (!table) by("panel").hidden = true;
-
     // ---- zoom and pan
 
     function look(next) {
@@ -263,11 +260,8 @@
       };
       fixed();
     }
-    const ends = new Map();
-    all("[data-ends]").forEach(element => ends.set(element.dataset.flow, names(element.dataset.ends)));
     function touches(name, flow) {
-      return flow.split(/\s+(?:->|<->|reads)\s+/).includes(name) || Array.from(told.get(name).querySelectorAll("[data-by]"))
-        .some(element => element.dataset.by === flow);
+      return all("[data-by]", told.get(name)).some(element => element.dataset.by === flow);
     }
     function focusOn(name) {
       const component = components.find(one => one.dataset.name === name && one.hasAttribute("tabindex"));

@@ -101,8 +101,8 @@ public final class Main {
     return switch (request.command()) {
       case CHECK -> new Check(request, shell).run();
       case TEST -> new Test(request, shell).run();
-      case DRAW -> new Draw(request, shell).run();
       case REPORT -> new Report(request, requests.choice(asked), shell, version()).run();
+      case DRAW -> new Draw(request, requests.choice(asked), shell).run();
       case EXPLAIN -> new Explain(request, shell).run();
       case ASSESS -> new Assess(request, requests.choice(asked), shell, version()).run();
       case RULES -> new Lists(request, requests.choice(asked), shell).rules();
@@ -112,8 +112,9 @@ public final class Main {
   }
 
   private Shell shell(boolean colourOut, boolean colourErr) {
-    return new Shell(out, err, environment.folder(), colourOut, colourErr, environment.columns(), workspace, clock,
-        Cache.of(environment.variables()));
+    Cache cache = Cache.of(environment.variables());
+    return new Shell(out, err, environment.folder(), colourOut, colourErr, environment.columns(), workspace, clock, cache,
+        Graphviz.of(environment.variables(), cache));
   }
 
   private int print(String text) {

@@ -1,7 +1,6 @@
 package dev.landfall.cli;
 
 import dev.landfall.document.Phrases;
-import dev.landfall.render.diagram.EmbeddedGraphviz;
 import dev.landfall.render.report.Report.Options;
 import dev.landfall.workspace.GitCommit;
 
@@ -37,7 +36,7 @@ final class Report {
       return ExitStatus.WRONG_INPUT;
     }
     Options options = new Options(language, version, request.switches(), GitCommit.of(item.at()));
-    target.write(dev.landfall.render.report.Report.write(item.assessment().get(), options, new EmbeddedGraphviz(shell.cache()::keep)));
+    target.write(dev.landfall.render.report.Report.write(item.assessment().get(), options, shell.engine()));
     shell.wrote(target);
     return ExitStatus.FINE;
   }

@@ -4,6 +4,7 @@ import dev.landfall.diagnostic.Diagnostic;
 import dev.landfall.diagnostic.Words;
 import dev.landfall.render.console.DiagnosticPrinter;
 import dev.landfall.render.console.Palette;
+import dev.landfall.render.diagram.LayoutEngine;
 import dev.landfall.source.DisplayWidth;
 import dev.landfall.workspace.Workspace;
 import java.io.PrintStream;
@@ -22,9 +23,10 @@ import java.util.function.Supplier;
  * @param workspace opened when a model is to be read
  * @param clock tells the day for models that do not say theirs
  * @param cache keeps what the drawing engine needs as a file
+ * @param engine places what is drawn
  */
 record Shell(PrintStream out, PrintStream err, Path folder, boolean colourOut, boolean colourErr, int columns,
-    Supplier<Workspace> workspace, Clock clock, Cache cache) {
+    Supplier<Workspace> workspace, Clock clock, Cache cache, LayoutEngine engine) {
 
   /** For results; a file is never coloured. */
   Palette palette(Target target) {

@@ -3,8 +3,10 @@ package dev.landfall.render.diagram;
 import dev.landfall.render.diagram.Scene.Box;
 import dev.landfall.render.diagram.Scene.Edge;
 import dev.landfall.render.diagram.Scene.Frame;
+import dev.landfall.render.diagram.Scene.Grid;
 import dev.landfall.render.diagram.Scene.Item;
 import dev.landfall.render.diagram.Scene.Node;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,10 +42,10 @@ final class DotWriter {
     boolean across = options.direction() != DiagramOptions.Direction.TOP_TO_BOTTOM;
     line(0, "digraph landfall {");
     line(1, "graph [%s, compound=true, newrank=false, nodesep=0.35, ranksep=0.9, fontname=\"sans-serif\", fontsize=10, comment=%s];"
-        .formatted(across ? "rankdir=LR" : "rankdir=TB", quoted(scene.title() + "\n" + scene.subtitle())));
+        .formatted(across ? "rankdir=LR" : "rankdir=TB", quoted(scene.title() + "\n" + scene.subtitle() + "\n" + scene.footer())));
     line(1, "node [shape=box, style=\"rounded,filled\", fillcolor=\"#ffffff\", fixedsize=true, fontname=\"sans-serif\", fontsize=10];");
     line(1, "edge [fontname=\"sans-serif\", fontsize=10];");
-    scene.boxes().forEach(box -> item(1, box));
+    scene.items().forEach(item -> item(1, item));
     scene.edges().stream().filter(edge -> edge.within().isEmpty()).forEach(edge -> label(1, edge));
     scene.edges().forEach(this::edge);
     line(0, "}");
@@ -52,6 +54,7 @@ final class DotWriter {
   private void item(int depth, Item item) {
     switch (item) {
       case Node node -> node(depth, node);
+      case Grid grid -> grid(depth, grid);
       case Box box -> box(depth, box);
     }
   }
@@ -65,6 +68,13 @@ final class DotWriter {
     };
     line(depth, "%s [width=%s, height=%s%s, label=%s];".formatted(
         node.id(), inches(node.width()), inches(node.height()), shape, quoted(text(node.lines()))));
+  }
+
+  private void grid(int depth, Grid grid) {
+    List<Line> lines = new ArrayList<>(grid.header());
+    grid.tiles().forEach(tile -> lines.add(tile.line()));
+    line(depth, "%s [width=%s, height=%s, labelloc=t, label=%s];".formatted(
+        grid.id(), inches(grid.width()), inches(grid.height()), quoted(text(lines))));
   }
 
   private void box(int depth, Box box) {
@@ -104,6 +114,7 @@ final class DotWriter {
   private static String end(Item item) {
     return switch (item) {
       case Node node -> node.id();
+      case Grid grid -> grid.id();
       case Box box -> box.anchorId();
     };
   }

@@ -46,7 +46,7 @@ final class SvgEdges {
     open(edge, "label", style);
     xml.leaf("title", edge.tooltip());
     xml.empty("rect", "x", x, "y", y, "width", edge.width(), "height", edge.height(), "rx", 6.0, "fill", Colours.PAPER,
-        "stroke", edge.verdict().isPresent() ? style.colour() : Colours.BORDER, "stroke-width", 1.0);
+        "stroke", edge.verdict().isPresent() ? style.colour() : Colours.BORDER, "stroke-width", edge.focus() ? 2.6 : 1.0);
     double top = y + Edge.PADDING / 2;
     for (Line line : edge.lines()) {
       text.line(line, x + Edge.PADDING, top);
@@ -56,7 +56,7 @@ final class SvgEdges {
   }
 
   private void open(Edge edge, String what, FlowStyle style) {
-    xml.open("g", "class", what + " verdict-" + style.name() + (edge.remote() ? " remote" : ""),
+    xml.open("g", "class", what + " verdict-" + style.name() + (edge.remote() ? " remote" : "") + (edge.focus() ? " focus" : ""),
         "data-flow", String.join("\n", edge.flows()), "data-transfers", String.join("\n", edge.transfers()));
   }
 

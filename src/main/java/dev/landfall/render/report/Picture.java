@@ -53,7 +53,7 @@ final class Picture {
     try {
       DiagramOptions usual = DiagramOptions.DEFAULT;
       Locale locale = desk.options.language().equals("zh") ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
-      html.markup(Diagram.svg(desk.found, new DiagramOptions(locale, LIMIT, usual.direction()), engine));
+      html.markup(Diagram.svg(desk.found, new DiagramOptions(locale, LIMIT, usual.direction(), usual.view(), usual.filter(), usual.merging()), engine));
     } catch (DiagramException e) {
       desk.paragraph("diagram.none", e.getMessage());
     }
@@ -88,7 +88,21 @@ final class Picture {
     List<Component> all = desk.found.model().components();
     html.open("details", "class", "all-components").leaf("summary", desk.words.count("components", all.size())).line();
     all.forEach(this::component);
+    desk.found.model().subjects().forEach(this::people);
     html.close("details").line();
+  }
+
+  /** People hand data over; nothing of theirs stands anywhere. */
+  private void people(Subjects people) {
+    html.open("details", "class", "component", "data-name", people.name());
+    html.open("summary").name(people.name()).open("span", "class", "sub").say(desk.names.country(people.country())).close("span").close("summary").line();
+    html.open("dl", "class", "facts");
+    people.title().ifPresent(title -> desk.field("component.title", Text.plain(title)));
+    desk.field("component.in", desk.names.country(people.country()));
+    desk.field("fact.people", people.counts().in(desk.found.asOf().getYear()).map(Numbers::range).map(Text::plain).orElse(desk.say("unknown")));
+    html.close("dl").line();
+    leaving(people);
+    html.leaf("p", Desk.place(people.span()), "class", "sub").close("details").line();
   }
 
   private void component(Component component) {
@@ -152,8 +166,8 @@ final class Picture {
       entry.getValue().stream().limit(MOST_FACTS).forEach(one -> {
         String[] way = one.split("\n", 3);
         html.open("li").say(desk.say("component.from", way[0]));
-        html.leaf("span", desk.say(way[2].equals(way[0]) ? "component.by-flow" : "component.by-flow-origin", way[1], way[2]), "class", "sub")
-            .close("li");
+        html.leaf("span", desk.say(way[2].equals(way[0]) ? "component.by-flow" : "component.by-flow-origin", way[1], way[2]), "class", "sub",
+            "data-by", way[1]).close("li");
       });
       html.close("ul").close("li");
     });
@@ -169,15 +183,15 @@ final class Picture {
     return steps.isEmpty() ? component.name() : steps.getFirst().at().name();
   }
 
-  private void leaving(Component component) {
+  private void leaving(Endpoint component) {
     List<Flow> flows = desk.found.model().flows().stream()
         .filter(flow -> flow.activeOn(desk.found.asOf()) && flow.source().equals(component)).toList();
     if (flows.isEmpty()) {
       return;
     }
     html.open("p", "class", "label").say(desk.say("component.sends")).close("p").open("ul");
-    flows.stream().limit(MOST_FACTS).forEach(flow -> html.open("li").name(flow.target().name()).text(" ").open("span", "class", "sub").name(flow.name())
-        .close("span").close("li"));
+    flows.stream().limit(MOST_FACTS).forEach(flow -> html.open("li").name(flow.target().name()).text(" ").open("span", "class", "sub")
+        .name(flow.name(), "data-by", flow.name()).close("span").close("li"));
     html.close("ul");
     if (flows.size() > MOST_FACTS) {
       html.leaf("p", desk.say("more", flows.size() - MOST_FACTS));

@@ -84,6 +84,9 @@ final class Tasks {
     transfer.parts().stream().filter(part -> part.verdict() == Verdict.GAP).flatMap(part -> part.attempts().stream())
         .filter(attempt -> !attempt.carries()).distinct().limit(MOST_FLAWS)
         .forEach(attempt -> how.add(desk.say("todo.flaw", attempt.safeguard().name(), desk.names.flaw(attempt.flaws().getFirst()))));
+    if (!transfer.questions().isEmpty() && !transfer.needs().isEmpty()) {
+      how.addFirst(desk.say("todo.which", desk.words.list(transfer.questions().stream().map(desk.names::question).toList())));
+    }
     if (how.isEmpty()) {
       rule.flatMap(r -> r.document().remedy()).map(Text::english).ifPresent(how::add);
     }

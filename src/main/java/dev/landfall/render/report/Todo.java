@@ -79,11 +79,11 @@ final class Todo {
   }
 
   private void row(Task task) {
-    html.open("tr", "class", task.kind().name().toLowerCase(java.util.Locale.ROOT)).open("th", "scope", "row");
+    html.open("tr", "class", task.kind().name().toLowerCase(java.util.Locale.ROOT)).open("th", "scope", "row").open("div", "class", "act");
     desk.sign(task.kind().sign());
     html.open("div").leaf("strong", task.what());
     task.how().forEach(how -> html.leaf("span", how, "class", "sub"));
-    html.close("div").close("th");
+    html.close("div").close("div").close("th");
     html.open("td", "class", "when");
     when(task);
     html.close("td").open("td", "class", "under");

@@ -143,7 +143,7 @@ final class TransferTable {
   private List<Text> brief(List<Need> needs) {
     List<Text> titles = new ArrayList<>(needs.stream().limit(2).map(desk.names::need).toList());
     if (needs.size() > 2) {
-      titles.add(desk.say("others", needs.size() - 2));
+      titles.add(desk.words.count("others", needs.size() - 2));
     }
     return titles;
   }
