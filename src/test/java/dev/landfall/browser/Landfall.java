@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Map;
 
 /** Pages as users get them: by the command line, from a file. */
 final class Landfall {
@@ -24,7 +23,7 @@ final class Landfall {
   static void run(Path folder, String... words) {
     ByteArrayOutputStream told = new ByteArrayOutputStream();
     PrintStream stream = new PrintStream(told, true, StandardCharsets.UTF_8);
-    int status = new Main(CLOCK, stream, stream, new Environment(Map.of(), folder, false, false, 80)).run(words);
+    int status = new Main(CLOCK, stream, stream, new Environment(System.getenv(), folder, false, false, 80)).run(words);
     assertThat(status).as(() -> String.join(" ", words) + "\n" + told.toString(StandardCharsets.UTF_8)).isZero();
   }
 }

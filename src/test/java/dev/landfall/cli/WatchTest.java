@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.landfall.browser.Browser;
+import dev.landfall.workspace.Workspace;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -21,7 +22,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
@@ -29,6 +29,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -54,12 +55,19 @@ class WatchTest {
       Support reads Orders: Contact
       """;
 
+  private static Workspace workspace;
+
   @TempDir
   private Path folder;
 
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private final AtomicReference<Thread> watcher = new AtomicReference<>();
   private CompletableFuture<Integer> status;
+
+  @BeforeAll
+  static void law() {
+    workspace = Workspace.open();
+  }
 
   @BeforeEach
   void model() throws IOException {
@@ -78,7 +86,7 @@ class WatchTest {
   @Test
   void thePageFollowsTheModel() throws IOException {
     URI page = watch("report", "--watch");
-    assertThat(get(page)).contains("First").contains("connect-src 'self'");
+    assertThat(get(page)).contains("First").contains("connect-src &#39;self&#39;");
     title("Second");
     await(() -> get(page).contains("Second"));
     try (Stream<Path> files = Files.list(folder)) {
@@ -186,7 +194,7 @@ class WatchTest {
 
   private Main main() {
     PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8);
-    return new Main(CLOCK, stream, stream, new Environment(Map.of(), folder, false, false, 80));
+    return new Main(CLOCK, stream, stream, new Environment(System.getenv(), folder, false, false, 80), () -> workspace);
   }
 
   private void title(String title) throws IOException {
