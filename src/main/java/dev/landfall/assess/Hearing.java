@@ -7,7 +7,9 @@ import dev.landfall.law.Regime;
 import dev.landfall.model.Flow;
 import dev.landfall.model.Model;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -44,6 +46,14 @@ public final class Hearing {
   /** Each part of the flow, transfers or not, with how it is looked at. */
   public List<Heard> hear(Model model, Flow flow) {
     return Assessor.under(model, packs, atlas(model), regime.name()).flatMap(transfers -> transfers.heard(flow).stream()).toList();
+  }
+
+  /** The same of several flows, the model looked at once for all of them. */
+  public Map<Flow, List<Heard>> hear(Model model, Collection<Flow> flows) {
+    Map<Flow, List<Heard>> heard = new IdentityHashMap<>();
+    Assessor.under(model, packs, atlas(model), regime.name()).forEach(transfers ->
+        flows.forEach(flow -> heard.put(flow, transfers.heard(flow))));
+    return heard;
   }
 
   /** The same, but only what it comes to. */

@@ -40,7 +40,10 @@ final class WhatIfs {
     this.place = assessment.model().flows().indexOf(flow);
   }
 
-  record Found(List<WhatIf> better, List<WhatIf> worse) {}
+  record Found(List<WhatIf> better, List<WhatIf> worse) {
+
+    static final Found NOTHING = new Found(List.of(), List.of());
+  }
 
   /** Of parts that fare alike. */
   Found of(List<Heard> parts) {

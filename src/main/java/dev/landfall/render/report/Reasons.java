@@ -5,35 +5,34 @@ import dev.landfall.assess.Transfer;
 import dev.landfall.assess.explain.Explainer;
 import dev.landfall.assess.explain.Explanation;
 import dev.landfall.assess.explain.Portion;
-import dev.landfall.assess.verdict.Verdict;
 import dev.landfall.model.Flow;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedSet;
 
-/** Why transfers have their verdicts, as far as that is told here: of a small model of all, of a large one of those that are not in order. */
+/**
+ * Why transfers have their verdicts, as far as that is told here: of a small model of all, with what would change it; of a
+ * large one of those that are not in order.
+ */
 final class Reasons {
 
-  /** So many transfers are taken apart, whatever their verdict. */
-  private static final int FEW = 60;
+  /** So many flows has a model of which all is told: what would change a verdict takes a look at the whole for each change. */
+  private static final int SMALL = 40;
 
-  /** So many are where only some can be. */
-  private static final int MOST = 40;
+  /** So many flows are taken apart of a larger one. */
+  private static final int MOST = 60;
 
   private final Map<Transfer, List<Portion>> portions = new IdentityHashMap<>();
 
   private Reasons() {}
 
   static Reasons of(Assessment found, Map<String, Boolean> switches) {
-    SequencedSet<Flow> flows = new LinkedHashSet<>();
-    boolean few = found.transfers().size() <= FEW;
-    TransferTable.sorted(found.transfers()).stream().filter(transfer -> few || transfer.verdict() != Verdict.FREE && transfer.verdict() != Verdict.COVERED)
-        .map(Transfer::flow).distinct().limit(few ? FEW : MOST).forEach(flows::add);
+    boolean small = found.model().flows().size() <= SMALL;
+    List<Flow> flows = TransferTable.sorted(found.transfers()).stream().map(Transfer::flow).distinct().limit(MOST).toList();
     Reasons reasons = new Reasons();
-    flows.forEach(flow -> reasons.add(Explainer.explain(found, flow, found.regimes(), switches)));
+    (small ? flows.stream().map(flow -> Explainer.explain(found, flow, found.regimes(), switches)).toList()
+        : Explainer.reasons(found, flows, found.regimes(), switches)).forEach(reasons::add);
     return reasons;
   }
 
