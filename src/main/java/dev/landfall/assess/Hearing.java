@@ -7,9 +7,7 @@ import dev.landfall.law.Regime;
 import dev.landfall.model.Flow;
 import dev.landfall.model.Model;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -24,6 +22,8 @@ public final class Hearing {
   private final Map<String, Boolean> switches;
   private final Map<String, Boolean> chosen;
   private final Atlas atlas;
+  private final Model model;
+  private List<Transfers> transfers;
 
   /**
    * For a model and what is made of it.
@@ -31,6 +31,7 @@ public final class Hearing {
    * @param switches set by the user, which comes before what the model says
    */
   public Hearing(Model model, Packs packs, LocalDate day, Regime regime, Map<String, Boolean> switches) {
+    this.model = model;
     this.packs = packs;
     this.regime = regime;
     this.switches = model.switches();
@@ -43,20 +44,15 @@ public final class Hearing {
     return regime;
   }
 
-  /** Each part of the flow, transfers or not, with how it is looked at. */
-  public List<Heard> hear(Model model, Flow flow) {
-    return Assessor.under(model, packs, atlas(model), regime.name()).flatMap(transfers -> transfers.heard(flow).stream()).toList();
+  /** Each part of a flow of the model, transfers or not, with how it is looked at. */
+  public List<Heard> hear(Flow flow) {
+    if (transfers == null) {
+      transfers = Assessor.under(model, packs, atlas, regime.name()).toList();
+    }
+    return transfers.stream().flatMap(one -> one.heard(flow).stream()).toList();
   }
 
-  /** The same of several flows, the model looked at once for all of them. */
-  public Map<Flow, List<Heard>> hear(Model model, Collection<Flow> flows) {
-    Map<Flow, List<Heard>> heard = new IdentityHashMap<>();
-    Assessor.under(model, packs, atlas(model), regime.name()).forEach(transfers ->
-        flows.forEach(flow -> heard.put(flow, transfers.heard(flow))));
-    return heard;
-  }
-
-  /** The same, but only what it comes to. */
+  /** Of a flow of what was made of the model only what it comes to. */
   public List<Judged> judge(Model model, Flow flow) {
     return Assessor.under(model, packs, atlas(model), regime.name()).flatMap(transfers -> transfers.judged(flow).stream()).toList();
   }

@@ -87,6 +87,9 @@ final class Draw {
     byte[] content = format.equals("png") ? PngWriter.write(picture.text()) : picture.text().getBytes(StandardCharsets.UTF_8);
     target.write(content);
     picture.remarks().forEach(shell::remark);
+    if (picture.merged()) {
+      shell.remark("`--focus`, `--data`, `--verdict` or `--regime` draw a part of it");
+    }
   }
 
   // ---------------------------------------------------------------- what to draw

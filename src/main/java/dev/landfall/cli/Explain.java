@@ -89,7 +89,8 @@ final class Explain {
   private int flows(List<Flow> flows, Assessment assessment) {
     boolean isId = Flows.named(assessment, name).isEmpty();
     List<String> only = isId ? Flows.transfer(assessment, name).map(transfer -> transfer.regime().name()).stream().toList() : assessment.regimes();
-    List<Explanation> explanations = flows.stream().map(flow -> Explainer.explain(assessment, flow, only, request.switches())).toList();
+    Explainer explainer = new Explainer(assessment, request.switches(), Explainer.Depth.WITH_CHANGES);
+    List<Explanation> explanations = flows.stream().map(flow -> explainer.explain(flow, only)).toList();
     if (json) {
       return write(ExplanationJson.of(explanations));
     }

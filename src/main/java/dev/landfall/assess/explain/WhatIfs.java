@@ -40,10 +40,7 @@ final class WhatIfs {
     this.place = assessment.model().flows().indexOf(flow);
   }
 
-  record Found(List<WhatIf> better, List<WhatIf> worse) {
-
-    static final Found NOTHING = new Found(List.of(), List.of());
-  }
+  record Found(List<WhatIf> better, List<WhatIf> worse) {}
 
   /** Of parts that fare alike. */
   Found of(List<Heard> parts) {

@@ -34,12 +34,12 @@ public final class Diagram {
     for (Grain grain = builder.grain(); ; grain = SceneBuilder.next(grain)) {
       Scene scene = builder.scene(grain, remarks);
       try {
-        return picture(SvgWriter.write(scene, layout(scene, options, engine)), scene, builder);
+        return picture(grain == Grain.TABLE ? SvgWriter.table(scene) : SvgWriter.write(scene, layout(scene, options, engine)), scene, grain, builder);
       } catch (DiagramException e) {
-        if (e.reason() != DiagramException.Reason.TOO_LONG || grain == Grain.TRANSFERS) {
+        if (e.reason() != DiagramException.Reason.TOO_LONG) {
           throw e;
         }
-        remarks = List.of("The picture of " + grain.words() + " took longer than " + options.limit().toSeconds() + " s");
+        remarks = List.of("The picture of " + grain.words() + " takes longer than " + options.limit().toSeconds() + " s to lay out");
       } catch (IllegalArgumentException e) {
         throw DiagramException.failed(e.getMessage(), e);
       }
@@ -63,12 +63,13 @@ public final class Diagram {
 
   private static Picture written(Assessment assessment, DiagramOptions options, Function<Scene, String> writer) {
     SceneBuilder builder = new SceneBuilder(assessment, options);
-    Scene scene = builder.scene(builder.grain(), List.of());
-    return picture(writer.apply(scene), scene, builder);
+    Grain grain = builder.grainOfGraph();
+    Scene scene = builder.scene(grain, List.of());
+    return picture(writer.apply(scene), scene, grain, builder);
   }
 
-  private static Picture picture(String text, Scene scene, SceneBuilder builder) {
-    return new Picture(text, scene.remarks(), builder.isEmpty());
+  private static Picture picture(String text, Scene scene, Grain grain, SceneBuilder builder) {
+    return new Picture(text, scene.remarks(), builder.isMerged(grain), builder.isEmpty());
   }
 
   private static Layout layout(Scene scene, DiagramOptions options, LayoutEngine engine) {

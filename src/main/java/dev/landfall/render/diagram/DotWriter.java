@@ -21,7 +21,9 @@ import java.util.stream.Collectors;
 final class DotWriter {
 
   private static final double POINTS_PER_INCH = 72;
-  private static final double LABEL_INSET = 8;
+  private static final double LABEL_INSET = 28;
+
+  private static final double LABEL_RISE = 4;
 
   private final StringBuilder out = new StringBuilder();
 
@@ -85,7 +87,7 @@ final class DotWriter {
       case SITE, PARTY, COMPONENT -> "style=\"rounded,filled\", color=\"#c3ccd8\", fillcolor=\"#ffffff\", margin=12";
     };
     line(depth + 1, "graph [%s, labeljust=l, label=%s];".formatted(
-        style, table(box.header(), box.headerWidth() + LABEL_INSET, Line.height(box.header()) + LABEL_INSET / 2)));
+        style, table(box.header(), box.headerWidth() + LABEL_INSET, Line.height(box.header()) + LABEL_RISE)));
     if (box.anchor()) {
       line(depth + 1, box.anchorId() + " [shape=point, style=invis, width=0.02, height=0.02, label=\"\"];");
     }
@@ -105,10 +107,11 @@ final class DotWriter {
     FlowStyle style = FlowStyle.of(edge.verdict());
     String look = "color=\"%s\", penwidth=%s%s".formatted(
         style.colour(), style.weight(), style.dash().isEmpty() ? "" : ", style=dashed");
-    line(1, "%s -> %s [id=%s, %s, dir=none%s];".formatted(end(edge.tail()), edge.id(), edge.id() + "a", look,
-        edge.inside() ? "" : clip("ltail", edge.tail())));
-    line(1, "%s -> %s [id=%s, %s%s%s];".formatted(edge.id(), end(edge.head()), edge.id() + "b", look,
-        edge.remote() ? ", arrowhead=odot" : "", edge.inside() ? "" : clip("lhead", edge.head())));
+    String weight = edge.within().isPresent() ? ", weight=4" : "";
+    line(1, "%s -> %s [id=%s, %s, dir=none%s%s];".formatted(end(edge.tail()), edge.id(), edge.id() + "a", look,
+        edge.inside() ? "" : clip("ltail", edge.tail()), weight));
+    line(1, "%s -> %s [id=%s, %s%s%s%s];".formatted(edge.id(), end(edge.head()), edge.id() + "b", look,
+        edge.remote() ? ", arrowhead=odot" : "", edge.inside() ? "" : clip("lhead", edge.head()), weight));
   }
 
   private static String end(Item item) {

@@ -36,17 +36,19 @@ final class FlowEdges {
 
   private final Selection selection;
   private final Pieces pieces;
+  private final Grain grain;
 
-  FlowEdges(Arrangement arrangement) {
+  FlowEdges(Arrangement arrangement, Grain grain) {
     this.pieces = arrangement.pieces();
     this.selection = pieces.selection();
+    this.grain = grain;
   }
 
   List<Edge> build() {
     Map<Ends, List<Flow>> byEnds = new LinkedHashMap<>();
     for (Flow flow : selection.flows()) {
       Ends ends = ends(flow);
-      if (!(ends.tail() instanceof Grid) || !ends.tail().equals(ends.head())) {
+      if (grain == Grain.TABLE || !(ends.tail() instanceof Grid) || !ends.tail().equals(ends.head())) {
         byEnds.computeIfAbsent(ends, key -> new ArrayList<>()).add(flow);
       }
     }
@@ -58,7 +60,7 @@ final class FlowEdges {
   private Ends ends(Flow flow) {
     Item source = pieces.item(flow.source());
     Item target = pieces.item(flow.target());
-    return flow.mode() == Flow.Mode.ACCESS ? new Ends(target, source, true) : new Ends(source, target, false);
+    return flow.mode() == Flow.Mode.ACCESS && grain != Grain.TABLE ? new Ends(target, source, true) : new Ends(source, target, false);
   }
 
   private Edge edge(String id, Ends ends, List<Flow> flows) {
@@ -67,12 +69,22 @@ final class FlowEdges {
     Flow first = flows.getFirst();
     boolean inside = ends.tail().equals(ends.head()) || isInside(first.source(), first.target()) || isInside(first.target(), first.source());
     return new Edge(id, ends.tail(), ends.head(), pieces.common(ends.tail(), ends.head()), inside && !isGrid(ends), ends.remote(), focus,
-        Marks.worst(marks), flows.size() > MOST_DESCRIBED ? counted(flows, marks, isGrid(ends)) : described(flows, marks, focus),
+        marks.stream().map(Mark::verdict).toList(), isCounted(ends, flows) ? counted(flows, marks, isGrid(ends)) : described(flows, marks, focus),
         tooltip(flows), flows.stream().map(Flow::name).toList(), marks.stream().map(mark -> mark.transfer().id()).toList());
   }
 
   private static boolean isGrid(Ends ends) {
     return ends.tail() instanceof Grid || ends.head() instanceof Grid;
+  }
+
+  /** Rather than described one by one. */
+  private boolean isCounted(Ends ends, List<Flow> flows) {
+    boolean amongMany = grain != Grain.COMPONENTS && pieces.isMany() && isGrid(ends);
+    return amongMany || flows.size() > MOST_DESCRIBED || flows.stream().map(flow -> words(describe(flow))).distinct().count() < flows.size();
+  }
+
+  private static List<String> words(List<Line> lines) {
+    return lines.stream().map(Line::text).toList();
   }
 
   private static boolean isInside(Endpoint inner, Endpoint outer) {
@@ -84,7 +96,7 @@ final class FlowEdges {
   /** The number, all that moves, and how often each regime comes to what. */
   private List<Line> counted(List<Flow> flows, List<Mark> marks, boolean many) {
     List<Line> lines = new ArrayList<>();
-    lines.add(Line.of(flows.size() + " flows", TextStyle.FLOW, LABEL_COLUMNS));
+    lines.add(Line.of(Texts.counted(flows.size(), "flow", "flows"), TextStyle.FLOW, LABEL_COLUMNS));
     if (!marks.isEmpty() || !many) {
       Set<String> data = new LinkedHashSet<>();
       flows.forEach(flow -> selection.data(flow).forEach(moved -> data.add(moved.name())));

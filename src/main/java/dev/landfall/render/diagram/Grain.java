@@ -8,8 +8,8 @@ enum Grain {
   PARTIES,
   /** Parties are named inside of their countries; lines run between these. */
   COUNTRIES,
-  /** The same, without what is no transfer. */
-  TRANSFERS;
+  /** A table of countries, or of parties: what goes from which to which. It needs no layout and is never too large. */
+  TABLE;
 
   /** What is left to see, for a sentence. */
   String words() {
@@ -17,7 +17,7 @@ enum Grain {
       case COMPONENTS -> "every component";
       case PARTIES -> "flows between parties";
       case COUNTRIES -> "flows between countries";
-      case TRANSFERS -> "transfers between countries";
+      case TABLE -> "what goes from where to where";
     };
   }
 }

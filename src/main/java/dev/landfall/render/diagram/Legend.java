@@ -34,7 +34,7 @@ final class Legend {
     this.scene = scene;
     this.width = width;
     place(flows());
-    place(kinds());
+    place(scene.grain() == Grain.TABLE ? List.of() : kinds());
   }
 
   double height() {

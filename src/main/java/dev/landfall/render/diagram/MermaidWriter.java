@@ -7,9 +7,9 @@ import dev.landfall.render.diagram.Scene.Grid;
 import dev.landfall.render.diagram.Scene.Item;
 import dev.landfall.render.diagram.Scene.Node;
 import dev.landfall.render.diagram.Scene.Tile;
+import dev.landfall.source.DisplayWidth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -22,6 +22,8 @@ import java.util.stream.Collectors;
 final class MermaidWriter {
 
   private static final String NO_NAME = "#160;";
+
+  private static final String SEPARATOR = " · ";
 
   private final StringBuilder out = new StringBuilder();
   private final List<String> looks = new ArrayList<>();
@@ -36,7 +38,7 @@ final class MermaidWriter {
 
   private void chart(Scene scene, DiagramOptions options) {
     line(0, "---");
-    line(0, "title: \"" + words(scene.title()) + "\"");
+    line(0, "title: \"" + escaped(scene.title(), "\\x%02X") + "\"");
     line(0, "---");
     line(0, "%% " + comment(scene.subtitle()));
     scene.remarks().forEach(remark -> line(0, "%% " + comment(remark)));
@@ -63,10 +65,22 @@ final class MermaidWriter {
   }
 
   private void box(int depth, Box box) {
-    line(depth, "subgraph " + box.id() + "[\"" + words(box.header()) + "\"]");
+    line(depth, "subgraph " + box.id() + "[\"" + words(heading(box)) + "\"]");
     box.items().forEach(item -> item(depth + 1, item));
     line(depth, "end");
     looks.add("class " + box.id() + " " + style(box.frame()));
+  }
+
+  /** In one short line, for Mermaid keeps room for no more. */
+  private static String heading(Box box) {
+    String first = box.header().getFirst().text();
+    String place = first.contains(SEPARATOR) ? first.substring(0, first.indexOf(SEPARATOR)) : first;
+    return switch (box.frame()) {
+      case PLACE, UNKNOWN_PLACE, COMPONENT -> first;
+      case SITE -> place;
+      case PARTY -> box.header().size() == 1 || box.name().isEmpty() ? place
+          : place + SEPARATOR + DisplayWidth.visible(box.name(), Texts.NAME_COLUMNS);
+    };
   }
 
   private static List<Line> of(Grid grid) {
@@ -120,21 +134,25 @@ final class MermaidWriter {
   static String sign(Verdict verdict) {
     return switch (verdict) {
       case FORBIDDEN -> "✗ ";
-      case GAP -> "❗ ";
-      case OPEN -> "❓ ";
+      case GAP -> "! ";
+      case OPEN -> "? ";
       case COVERED -> "✓ ";
       case FREE -> "· ";
     };
   }
 
-  /** Letters of all scripts, digits, blanks and what never means anything stay; all else becomes its number. */
   private static String words(String text) {
+    return escaped(text, "#%d;");
+  }
+
+  /** Letters of all scripts, digits, blanks and commas stay; what could mean something is written by its number. */
+  static String escaped(String text, String asNumber) {
     StringBuilder safe = new StringBuilder();
-    Xml.allowed(text).codePoints().forEach(c -> {
-      if (c > 0x7F && Character.getType(c) != Character.FORMAT || Character.isLetterOrDigit(c) || c == ' ' || c == ',') {
+    Xml.allowed(text).codePoints().filter(c -> Character.getType(c) != Character.FORMAT).forEach(c -> {
+      if (c > 0x7F || Character.isLetterOrDigit(c) || c == ' ' || c == ',') {
         safe.appendCodePoint(c);
       } else {
-        safe.append('#').append(c).append(';');
+        safe.append(asNumber.formatted(c));
       }
     });
     return safe.toString();
@@ -142,14 +160,10 @@ final class MermaidWriter {
 
   /** A comment ends with its line; braces in it could be taken for a directive. */
   private static String comment(String text) {
-    return Xml.allowed(text).replaceAll("[\\r\\n{}%]", " ").toString();
+    return Xml.allowed(text).replaceAll("[\\r\\n{}%]", " ");
   }
 
   private void line(int depth, String text) {
     out.append("  ".repeat(depth)).append(text).append('\n');
-  }
-
-  static String lower(Scene.Frame frame) {
-    return frame.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 /** Everything with who runs it, wherever it stands; people stand for themselves. */
 final class PartyArrangement implements Arrangement {
 
+  private static final int MOST_ROWS = 40;
+
   private final Pieces pieces;
   private final Grain grain;
   private final Locale locale;
@@ -30,8 +32,11 @@ final class PartyArrangement implements Arrangement {
     this.locale = locale;
     List<Subjects> people = selection.people();
     Map<Optional<Party>, List<Component>> byParty = Arrangement.group(pieces.outermost(), Component::operator);
-    if (grain.compareTo(Grain.COUNTRIES) >= 0) {
+    if (grain == Grain.COUNTRIES || grain == Grain.TABLE && byParty.size() > MOST_ROWS) {
       homes(people, byParty);
+    } else if (grain == Grain.TABLE) {
+      everybody(people);
+      byParty.forEach((party, components) -> items.add(party(party, components)));
     } else {
       people.forEach(group -> items.add(pieces.people(group)));
       byParty.forEach((party, components) -> items.add(party(party, components)));
@@ -73,16 +78,20 @@ final class PartyArrangement implements Arrangement {
     Map<Set<String>, Map<Optional<Party>, List<Component>>> byHome = new LinkedHashMap<>();
     byParty.forEach((party, components) ->
         byHome.computeIfAbsent(Arrangement.home(party), key -> new LinkedHashMap<>()).put(party, components));
-    if (!people.isEmpty()) {
-      items.add(pieces.parties(Frame.PLACE, "", List.of(Line.of("People", TextStyle.PLACE, Texts.NAME_COLUMNS)), people, Map.of(),
-          "People"));
-    }
+    everybody(people);
     byHome.forEach((codes, parties) -> {
       String where = Texts.place(codes, locale);
       Line header = Line.of(Run.of("Parties in ", TextStyle.PLACE, Texts.NAME_COLUMNS), Run.of(where, TextStyle.PLACE, Texts.NAME_COLUMNS));
       items.add(pieces.parties(Frame.PLACE, String.join(" ", codes), List.of(header), List.of(), parties,
           Texts.tooltip(List.of(header.text()))));
     });
+  }
+
+  private void everybody(List<Subjects> people) {
+    if (!people.isEmpty()) {
+      items.add(pieces.parties(Frame.PLACE, "", List.of(Line.of("People", TextStyle.PLACE, Texts.NAME_COLUMNS)), people, Map.of(),
+          "People"));
+    }
   }
 
   private static Optional<String> where(Component component) {

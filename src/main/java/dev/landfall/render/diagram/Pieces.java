@@ -69,6 +69,11 @@ final class Pieces {
         parts.computeIfAbsent(component.parent().orElseThrow(), name -> new ArrayList<>()).add(component));
   }
 
+  /** More than a page can show one by one. */
+  boolean isMany() {
+    return selection.shown().size() > SceneBuilder.MOST_SHAPES || selection.flows().size() > SceneBuilder.MOST_LINES;
+  }
+
   Selection selection() {
     return selection;
   }

@@ -115,17 +115,8 @@ final class PlantUmlWriter {
     return words.isBlank() ? "<U+00A0>" : words;
   }
 
-  /** Letters of all scripts, digits, blanks and what never means anything stay; all else becomes its number. */
   private static String words(String text) {
-    StringBuilder safe = new StringBuilder();
-    Xml.allowed(text).codePoints().forEach(c -> {
-      if (c > 0x7F && Character.getType(c) != Character.FORMAT || Character.isLetterOrDigit(c) || c == ' ' || c == ',') {
-        safe.appendCodePoint(c);
-      } else {
-        safe.append("<U+%04X>".formatted(c));
-      }
-    });
-    return safe.toString();
+    return MermaidWriter.escaped(text, "<U+%04X>");
   }
 
   private void line(int depth, String text) {

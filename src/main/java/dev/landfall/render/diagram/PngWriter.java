@@ -91,8 +91,19 @@ public final class PngWriter {
   }
 
   private void element(Element element) {
+    AffineTransform before = paper.getTransform();
+    String transform = element.getAttribute("transform");
+    if (!transform.isEmpty()) {
+      double[] by = Arrays.stream(transform.replaceAll("[^-.\\d ]", "").split(" ")).mapToDouble(Double::parseDouble).toArray();
+      paper.translate(by[0], by[1]);
+    }
+    paint(element);
+    paper.setTransform(before);
+  }
+
+  private void paint(Element element) {
     switch (element.getTagName()) {
-      case "g" -> group(element);
+      case "g" -> children(element);
       case "rect" -> shape(element, rectangle(element));
       case "circle" -> shape(element, ellipse(element, number(element, "r"), number(element, "r")));
       case "ellipse" -> shape(element, ellipse(element, number(element, "rx"), number(element, "ry")));
@@ -100,17 +111,6 @@ public final class PngWriter {
       case "text" -> text(element);
       default -> { }
     }
-  }
-
-  private void group(Element group) {
-    AffineTransform before = paper.getTransform();
-    String transform = group.getAttribute("transform");
-    if (!transform.isEmpty()) {
-      double[] by = Arrays.stream(transform.replaceAll("[^-.\\d ]", "").split(" ")).mapToDouble(Double::parseDouble).toArray();
-      paper.translate(by[0], by[1]);
-    }
-    children(group);
-    paper.setTransform(before);
   }
 
   private static Shape rectangle(Element e) {

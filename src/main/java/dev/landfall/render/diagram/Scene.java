@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param description the whole picture in words, for who cannot see it
  * @param items the outermost ones
  */
-record Scene(View view, String title, String subtitle, List<String> remarks, String description, String footer,
+record Scene(View view, Grain grain, String title, String subtitle, List<String> remarks, String description, String footer,
     List<Item> items, List<Edge> edges) {
 
   /** What stands in a box. */
@@ -136,14 +136,19 @@ record Scene(View view, String title, String subtitle, List<String> remarks, Str
    * @param inside one end lies in the other
    * @param remote the tail looks at what the head holds
    * @param focus what the picture is about
-   * @param verdict the worst under any regime; empty: no transfer
+   * @param verdicts one for each of {@code transfers}
    * @param flows names of them all
    * @param transfers ids of those that they make
    */
   record Edge(String id, Item tail, Item head, Optional<String> within, boolean inside, boolean remote, boolean focus,
-      Optional<Verdict> verdict, List<Line> lines, String tooltip, List<String> flows, List<String> transfers) {
+      List<Verdict> verdicts, List<Line> lines, String tooltip, List<String> flows, List<String> transfers) {
 
     static final double PADDING = 7;
+
+    /** The worst under any regime; empty: no transfer. */
+    Optional<Verdict> verdict() {
+      return verdicts.stream().reduce(Verdict::worse);
+    }
 
     double width() {
       return Math.ceil(Line.width(lines) + 2 * PADDING);

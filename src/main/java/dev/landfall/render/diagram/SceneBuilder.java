@@ -22,7 +22,7 @@ final class SceneBuilder {
   /** More shapes and lines than these are no picture of a page. */
   static final int MOST_SHAPES = 60;
   static final int MOST_LINES = 100;
-  private static final int MOST_MERGED_LINES = 160;
+  private static final int MOST_MERGED_LINES = 45;
   private static final int DIGEST_CHARACTERS = 12;
 
   private final Assessment assessment;
@@ -37,7 +37,7 @@ final class SceneBuilder {
 
   static Scene build(Assessment assessment, DiagramOptions options) {
     SceneBuilder builder = new SceneBuilder(assessment, options);
-    return builder.scene(builder.grain(), List.of());
+    return builder.scene(builder.grainOfGraph(), List.of());
   }
 
   boolean isEmpty() {
@@ -46,17 +46,30 @@ final class SceneBuilder {
 
   // ---------------------------------------------------------------- how fine
 
+  /** The finest that a page can hold, and a language that has no tables. */
+  Grain grainOfGraph() {
+    Grain grain = grain();
+    return grain == Grain.TABLE ? Grain.COUNTRIES : grain;
+  }
+
   /** The finest that a page can hold. */
   Grain grain() {
-    Grain finest = options.view() == View.JURISDICTION ? Grain.PARTIES : Grain.COMPONENTS;
     if (options.merging() == DiagramOptions.Merging.NEVER) {
-      return finest;
+      return finest();
     }
-    Grain grain = finest;
-    while (grain != Grain.TRANSFERS && isTooMuch(grain)) {
+    Grain grain = finest();
+    while (grain != Grain.TABLE && isTooMuch(grain)) {
       grain = next(grain);
     }
     return grain;
+  }
+
+  boolean isMerged(Grain grain) {
+    return grain != finest();
+  }
+
+  private Grain finest() {
+    return options.view() == View.JURISDICTION ? Grain.PARTIES : Grain.COMPONENTS;
   }
 
   /** @throws java.util.NoSuchElementException if there is none */
@@ -79,8 +92,8 @@ final class SceneBuilder {
     Arrangement arrangement = arrangement(grain);
     List<Edge> edges = edges(arrangement, grain);
     String title = DisplayWidth.visible(model.name(), Texts.TITLE_COLUMNS);
-    return new Scene(options.view(), title, subtitle(), remarks(grain, edges, remarks), description(title, arrangement), footer(model),
-        arrangement.items(), edges);
+    return new Scene(options.view(), grain, title, subtitle(), remarks(grain, edges, remarks), description(title, arrangement),
+        footer(model), arrangement.items(), edges);
   }
 
   private Arrangement arrangement(Grain grain) {
@@ -88,8 +101,7 @@ final class SceneBuilder {
   }
 
   private List<Edge> edges(Arrangement arrangement, Grain grain) {
-    List<Edge> edges = new FlowEdges(arrangement).build();
-    return grain == Grain.TRANSFERS ? edges.stream().filter(edge -> edge.verdict().isPresent()).toList() : edges;
+    return new FlowEdges(arrangement, grain).build();
   }
 
   // ---------------------------------------------------------------- words
@@ -136,12 +148,12 @@ final class SceneBuilder {
       remarks.add("with what it is a part of, and what is made of it: " + Texts.list(selection.data().stream()
           .filter(data -> !options.filter().data().equals(Optional.of(data))).map(Data::name).toList(), Texts.TITLE_COLUMNS));
     }
-    if (grain != Grain.COMPONENTS) {
-      int drawn = edges.stream().mapToInt(edge -> edge.flows().size()).sum();
-      remarks.add(Texts.counted(selection.components().size(), "component", "components") + ", "
-          + Texts.counted(selection.flows().size(), "flow", "flows") + ": drawn as "
-          + Texts.counted(edges.size(), "line", "lines") + ", " + grain.words()
-          + (drawn < selection.flows().size() ? "; " + (selection.flows().size() - drawn) + " flows have no line" : ""));
+    if (isMerged(grain)) {
+      int inside = selection.flows().size() - edges.stream().mapToInt(edge -> edge.flows().size()).sum();
+      remarks.add("Drawn together: " + Texts.counted(selection.components().size(), "component", "components") + " and "
+          + Texts.counted(selection.flows().size(), "flow", "flows")
+          + (grain == Grain.TABLE ? ", " + grain.words() : " as " + Texts.counted(edges.size(), "line", "lines") + ", " + grain.words()
+              + (inside == 0 ? "" : "; " + inside + " are counted inside of the boxes")));
     }
     int resting = resting();
     if (resting > 0) {
@@ -162,7 +174,7 @@ final class SceneBuilder {
     Filter filter = options.filter();
     List<String> only = new ArrayList<>();
     filter.focus().ifPresent(focus -> only.add("what is "
-        + Texts.counted(filter.depth(), "flow", "flows") + " or less from " + DisplayWidth.visible(focus.name(), Texts.NAME_COLUMNS)));
+        + (filter.depth() == 1 ? "one flow" : "up to " + filter.depth() + " flows") + " away from " + DisplayWidth.visible(focus.name(), Texts.NAME_COLUMNS)));
     if (options.view() != View.DATA) {
       filter.data().ifPresent(data -> only.add("flows that move " + DisplayWidth.visible(data.name(), Texts.NAME_COLUMNS)
           + ", and the verdicts of that"));

@@ -30,28 +30,34 @@ final class SvgWriter {
   private final Xml xml = new Xml();
   private final SvgText text = new SvgText(xml);
   private final Scene scene;
-  private final Layout layout;
 
-  private SvgWriter(Scene scene, Layout layout) {
+  private SvgWriter(Scene scene) {
     this.scene = scene;
-    this.layout = layout;
   }
 
   static String write(Scene scene, Layout layout) {
-    SvgWriter writer = new SvgWriter(scene, layout);
-    writer.document();
+    SvgWriter writer = new SvgWriter(scene);
+    writer.document(layout.width(), layout.height(), () -> writer.graph(layout));
     return writer.xml.toString();
   }
 
-  private void document() {
+  static String table(Scene scene) {
+    SvgWriter writer = new SvgWriter(scene);
+    SvgTable table = new SvgTable(scene, writer.xml, writer.text);
+    writer.document(table.width(), table.height(), table::draw);
+    return writer.xml.toString();
+  }
+
+  /** What all pictures have around what they show. */
+  private void document(double bodyWidth, double bodyHeight, Runnable body) {
     double least = Math.max(TextSize.width(scene.title(), TextStyle.TITLE.size(), true),
         TextSize.width(scene.subtitle(), TextStyle.CODE.size(), false));
     List<Line> remarks = scene.remarks().stream().map(remark -> Line.of(remark, TextStyle.CODE, REMARK_COLUMNS)).toList();
-    double inner = Math.max(Math.max(layout.width(), Math.max(least, Line.width(remarks))), Legend.LEAST_WIDTH);
+    double inner = Math.max(Math.max(bodyWidth, Math.max(least, Line.width(remarks))), Legend.LEAST_WIDTH);
     double top = MARGIN + HEADER + Line.height(remarks);
     Legend legend = new Legend(scene, inner);
     double width = Math.ceil(inner + 2 * MARGIN);
-    double height = Math.ceil(top + layout.height() + legend.height() + MARGIN);
+    double height = Math.ceil(top + bodyHeight + legend.height() + MARGIN);
     xml.open("svg", "xmlns", "http://www.w3.org/2000/svg", "class", "landfall-diagram", "viewBox",
         "0 0 " + Xml.number(width) + " " + Xml.number(height), "role", "img", "aria-labelledby", "landfall-title landfall-desc",
         "font-family", FONTS);
@@ -61,30 +67,33 @@ final class SvgWriter {
     text.line(Line.of(scene.title(), TextStyle.TITLE, Integer.MAX_VALUE), MARGIN, MARGIN - 4);
     text.line(Line.of(scene.subtitle(), TextStyle.CODE, Integer.MAX_VALUE), MARGIN, MARGIN + 29);
     lines(remarks, MARGIN, MARGIN + 29 + TextStyle.CODE.lineHeight(), null);
-    double left = MARGIN + (inner - layout.width()) / 2;
+    double left = MARGIN + (inner - bodyWidth) / 2;
     xml.open("g", "transform", "translate(" + Xml.number(left) + " " + Xml.number(top) + ")");
-    scene.items().forEach(this::frame);
+    body.run();
+    xml.close("g");
+    xml.open("g", "class", "legend", "transform", "translate(" + Xml.number(MARGIN) + " " + Xml.number(top + bodyHeight) + ")");
+    legend.draw(xml, text);
+    xml.close("g").close("svg");
+  }
+
+  private void graph(Layout layout) {
+    scene.items().forEach(item -> frame(item, layout));
     SvgEdges edges = new SvgEdges(xml, text);
     for (Edge edge : scene.edges()) {
       edges.line(edge, layout.edge(edge.id() + "a"), layout.edge(edge.id() + "b"));
     }
     Courses courses = new Courses(layout.edges().values());
-    scene.items().forEach(item -> contents(item, courses));
+    scene.items().forEach(item -> contents(item, layout, courses));
     for (Edge edge : scene.edges()) {
       edges.label(edge, layout.node(edge.id()));
     }
-    xml.close("g");
-    xml.open("g", "class", "legend", "transform", "translate(" + Xml.number(MARGIN) + " "
-        + Xml.number(top + layout.height()) + ")");
-    legend.draw(xml, text);
-    xml.close("g").close("svg");
   }
 
   /** Frames lie below the lines. */
-  private void frame(Item item) {
+  private void frame(Item item, Layout layout) {
     if (item instanceof Box box) {
       frame(box, layout.box(box.id()));
-      box.items().forEach(this::frame);
+      box.items().forEach(inner -> frame(inner, layout));
     }
   }
 
@@ -102,13 +111,13 @@ final class SvgWriter {
   }
 
   /** Nodes and headers lie above the lines. */
-  private void contents(Item item, Courses courses) {
+  private void contents(Item item, Layout layout, Courses courses) {
     switch (item) {
       case Node node -> node(node, layout.node(node.id()));
       case Grid grid -> grid(grid, layout.node(grid.id()));
       case Box box -> {
         header(box, layout.box(box.id()), courses);
-        box.items().forEach(inner -> contents(inner, courses));
+        box.items().forEach(inner -> contents(inner, layout, courses));
       }
     }
   }
@@ -130,12 +139,12 @@ final class SvgWriter {
     };
   }
 
-  private static boolean isPlace(Frame frame) {
+  static boolean isPlace(Frame frame) {
     return frame == Frame.PLACE || frame == Frame.UNKNOWN_PLACE;
   }
 
-  /** The words classes of a frame. */
-  private static String words(Frame frame, String kind) {
+  /** The classes of a frame. */
+  static String words(Frame frame, String kind) {
     return switch (frame) {
       case PLACE -> "place country";
       case UNKNOWN_PLACE -> "place country unknown";

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** What the sections of a page share: what was found, how things are called, where they are told, and small pieces of markup. */
 final class Desk {
@@ -93,11 +94,11 @@ final class Desk {
     return html.open("a", "href", "#" + anchor(rule)).say(title).close("a");
   }
 
-  /** One after the other, with what the language puts between. */
-  <T> Html list(List<T> things, java.util.function.Consumer<T> write) {
+  /** One after the other. */
+  <T> Html list(List<T> things, Consumer<T> write) {
     for (int i = 0; i < things.size(); i++) {
       if (i > 0) {
-        html.say(say("comma"));
+        html.text(", ");
       }
       write.accept(things.get(i));
     }

@@ -31,6 +31,9 @@ final class Picture {
   /** So many kinds of data are told of one component. */
   private static final int MOST_FACTS = 12;
 
+  /** So many ways are told by which one kind reaches it. */
+  private static final int MOST_WAYS = 6;
+
   private final Desk desk;
   private final Html html;
 
@@ -163,12 +166,14 @@ final class Picture {
     from.entrySet().stream().limit(MOST_FACTS).forEach(entry -> {
       String[] what = entry.getKey().split("\n");
       html.open("li").name(what[0]).text(" ").leaf("span", desk.say("form." + what[1]), "class", "sub").open("ul");
-      entry.getValue().stream().limit(MOST_FACTS).forEach(one -> {
+      entry.getValue().stream().limit(MOST_WAYS).forEach(one -> {
         String[] way = one.split("\n", 3);
-        html.open("li").say(desk.say("component.from", way[0]));
-        html.leaf("span", desk.say(way[2].equals(way[0]) ? "component.by-flow" : "component.by-flow-origin", way[1], way[2]), "class", "sub",
+        html.open("li").name(way[0]).text(" ").leaf("span", way[1] + (way[2].equals(way[0]) ? "" : " ← " + way[2]), "class", "sub",
             "data-by", way[1]).close("li");
       });
+      if (entry.getValue().size() > MOST_WAYS) {
+        html.leaf("li", desk.say("more", entry.getValue().size() - MOST_WAYS), "class", "sub");
+      }
       html.close("ul").close("li");
     });
     html.close("ul");

@@ -31,8 +31,8 @@ final class Reasons {
     boolean small = found.model().flows().size() <= SMALL;
     List<Flow> flows = TransferTable.sorted(found.transfers()).stream().map(Transfer::flow).distinct().limit(MOST).toList();
     Reasons reasons = new Reasons();
-    (small ? flows.stream().map(flow -> Explainer.explain(found, flow, found.regimes(), switches)).toList()
-        : Explainer.reasons(found, flows, found.regimes(), switches)).forEach(reasons::add);
+    Explainer explainer = new Explainer(found, switches, small ? Explainer.Depth.WITH_CHANGES : Explainer.Depth.REASONS);
+    flows.forEach(flow -> reasons.add(explainer.explain(flow, found.regimes())));
     return reasons;
   }
 

@@ -12,6 +12,7 @@ import dev.landfall.source.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,20 +34,28 @@ final class Tasks {
     this.desk = desk;
   }
 
+  /** What somebody answers for is not to be done. */
+  private record Accepted(String rule, String transfer) {}
+
   static List<Task> of(Desk desk) {
     Tasks all = new Tasks(desk);
-    Set<String> accepted = desk.found.acceptedGaps().keySet();
+    Set<Accepted> accepted = new HashSet<>();
+    desk.found.findings().stream().filter(finding -> finding.accepted().isPresent())
+        .forEach(finding -> finding.transfer().ifPresent(transfer -> accepted.add(new Accepted(finding.rule(), transfer.id()))));
+    Set<String> gaps = desk.found.acceptedGaps().keySet();
     for (Transfer transfer : desk.found.transfers()) {
-      if (!accepted.contains(transfer.id())) {
+      if (!gaps.contains(transfer.id())) {
         all.verdict(transfer);
       }
-      transfer.duties().stream().filter(duty -> !duty.met()).forEach(duty -> all.duty(transfer, duty));
+      transfer.duties().stream().filter(duty -> !duty.met() && !accepted.contains(new Accepted(duty.by(), transfer.id())))
+          .forEach(duty -> all.duty(transfer, duty));
       transfer.safeguards().forEach(safeguard -> all.ending(transfer, safeguard));
-      transfer.warnings().forEach(rule -> all.warning(transfer, rule));
+      transfer.warnings().stream().filter(rule -> !accepted.contains(new Accepted(rule.id(), transfer.id())))
+          .forEach(rule -> all.warning(transfer, rule));
     }
     desk.found.findings().forEach(all::beside);
     return all.tasks.values().stream().map(Tasks::merged).sorted(Comparator.comparing(Task::kind)
-        .thenComparing(task -> task.due().orElse(LocalDate.MIN))).toList();
+        .thenComparing(task -> task.due().orElse(LocalDate.MIN)).thenComparing(task -> -task.transfers().size())).toList();
   }
 
   // ---------------------------------------------------------------- what presses
@@ -76,16 +85,16 @@ final class Tasks {
     Text would = desk.words.either(transfer.needs().stream().map(desk.names::need).toList());
     Text what = transfer.needs().isEmpty() ? desk.say("todo.none-admitted", importer)
         : transfer.onwardFrom().isPresent() ? desk.say("todo.onward", importer, transfer.onwardFrom().get())
-        : desk.say("todo.sign", desk.names.actor(transfer.exporter()), importer, would);
+        : desk.say("todo.sign", desk.names.actor(transfer.exporter()), importer);
     List<Text> how = new ArrayList<>();
-    if (transfer.onwardFrom().isPresent() && !transfer.needs().isEmpty()) {
-      how.add(desk.say("todo.rests-on", would));
+    if (!transfer.needs().isEmpty()) {
+      how.add(desk.say(transfer.onwardFrom().isPresent() ? "todo.rests-on" : "todo.would", would));
     }
     transfer.parts().stream().filter(part -> part.verdict() == Verdict.GAP).flatMap(part -> part.attempts().stream())
         .filter(attempt -> !attempt.carries()).distinct().limit(MOST_FLAWS)
         .forEach(attempt -> how.add(desk.say("todo.flaw", attempt.safeguard().name(), desk.names.flaw(attempt.flaws().getFirst()))));
     if (!transfer.questions().isEmpty() && !transfer.needs().isEmpty()) {
-      how.addFirst(desk.say("todo.which", desk.words.list(transfer.questions().stream().map(desk.names::question).toList())));
+      how.add(desk.say("todo.which", desk.words.list(transfer.questions().stream().map(desk.names::question).toList())));
     }
     if (how.isEmpty()) {
       rule.flatMap(r -> r.document().remedy()).map(Text::english).ifPresent(how::add);
@@ -112,16 +121,20 @@ final class Tasks {
         Optional.empty(), rule.document().citations()));
   }
 
-  /** What rules say of flows that are no transfers, of components and of parties. */
+  /** What rules say of flows that are no transfers, of components and of parties; what hangs on a fact is not yet to be done. */
   private void beside(Finding finding) {
-    Optional<Rule> rule = desk.found.packs().rule(finding.rule());
-    if (finding.transfer().isPresent() || finding.severity() != Severity.WARNING || finding.accepted().isPresent() || rule.isEmpty()) {
+    Optional<Rule> found = desk.found.packs().rule(finding.rule());
+    if (finding.transfer().isPresent() || finding.accepted().isPresent() || found.isEmpty()) {
       return;
     }
-    Text what = rule.get().effect() instanceof Effect.Obliges obliges ? desk.names.duty(obliges.duty()) : desk.names.title(rule.get());
-    Task.Kind kind = rule.get().effect() instanceof Effect.Obliges ? Task.Kind.DUTY : Task.Kind.WARNING;
-    add(List.of(kind, what, rule.get().id()), new Task(kind, rule.get().regime(), rule.get().id(), what, remedy(rule.get()),
-        Optional.empty(), finding.citations(), List.of(), Map.of(finding.on(), finding.span())));
+    Rule rule = found.get();
+    boolean sure = finding.severity() == Severity.WARNING;
+    boolean duty = rule.effect() instanceof Effect.Obliges;
+    Text title = rule.effect() instanceof Effect.Obliges obliges ? desk.names.duty(obliges.duty()) : desk.names.title(rule);
+    Task.Kind kind = duty && sure ? Task.Kind.DUTY : Task.Kind.WARNING;
+    add(List.of(kind, title, rule.id(), sure), new Task(kind, rule.regime(), rule.id(), sure ? title : desk.say("todo.perhaps", title),
+        sure ? remedy(rule) : finding.help().map(Text::english).stream().toList(), Optional.empty(), finding.citations(), List.of(),
+        Map.of(finding.on(), finding.span())));
   }
 
   private static List<Text> remedy(Rule rule) {

@@ -18,10 +18,13 @@ import dev.landfall.model.Subjects;
 import dev.landfall.source.LineIndex;
 import dev.landfall.source.Position;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.Set;
 
 /** Each transfer by itself: what moves, why the law says so, what carries it, what stands beside it, and where the model says so. */
 final class TransferPages {
@@ -52,6 +55,7 @@ final class TransferPages {
     desk.heading(2, "details", "id", "h-details").line();
     desk.paragraph("details.about");
     TransferTable.sorted(desk.found.transfers()).forEach(this::page);
+    others();
     html.close("section").line();
   }
 
@@ -77,6 +81,25 @@ final class TransferPages {
     source(transfer.flow());
     reasoning(transfer);
     html.close("div").close("details").line();
+  }
+
+  /** Nothing is left out: what no law calls a transfer is named. */
+  private void others() {
+    Set<Flow> moving = Collections.newSetFromMap(new IdentityHashMap<>());
+    desk.found.transfers().forEach(transfer -> moving.add(transfer.flow()));
+    List<Flow> others = desk.found.model().flows().stream().filter(flow -> flow.activeOn(desk.found.asOf()) && !moving.contains(flow)).toList();
+    List<Flow> idle = desk.found.model().flows().stream().filter(flow -> !flow.activeOn(desk.found.asOf())).toList();
+    flows("others-flows", others);
+    flows("idle-flows", idle);
+  }
+
+  private void flows(String key, List<Flow> flows) {
+    if (flows.isEmpty()) {
+      return;
+    }
+    html.open("details", "class", "others").leaf("summary", desk.words.count(key, flows.size())).open("ul").line();
+    flows.forEach(flow -> html.open("li").name(flow.name()).text(" ").leaf("span", Desk.place(flow.span()), "class", "sub").close("li").line());
+    html.close("ul").close("details").line();
   }
 
   static boolean isSettled(Transfer transfer) {
@@ -216,8 +239,9 @@ final class TransferPages {
     if (transfer.duties().isEmpty()) {
       return;
     }
-    desk.heading(4, "beside").line();
-    html.open("table", "class", "duties").leaf("caption", desk.say("beside"), "class", "unseen").open("thead").open("tr");
+    String heading = desk.anchor(transfer) + "-duties";
+    desk.heading(4, "beside", "id", heading).line();
+    html.open("table", "class", "duties", "aria-labelledby", heading).open("thead").open("tr");
     List.of("duty.met", "duty.what", "todo.when", "todo.under").forEach(head -> html.leaf("th", desk.say(head), "scope", "col"));
     html.close("tr").close("thead").open("tbody").line();
     transfer.duties().forEach(this::duty);

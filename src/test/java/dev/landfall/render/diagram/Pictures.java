@@ -95,6 +95,6 @@ final class Pictures {
   }
 
   static DiagramOptions limitedTo(Duration limit) {
-    return new DiagramOptions(DiagramOptions.DEFAULT.locale(), limit, DiagramOptions.Direction.LEFT_TO_RIGHT);
+    return DiagramOptions.DEFAULT.within(limit).towards(DiagramOptions.Direction.LEFT_TO_RIGHT);
   }
 }
