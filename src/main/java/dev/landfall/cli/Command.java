@@ -75,11 +75,16 @@ enum Command {
       to do first, by when and under which article; all transfers; the picture; from which
       country to which; each transfer with its reasons and its place in the model; the law
       behind it; and on what it all rests. English and Chinese stand in the same file.
+
+      With --watch it is shown to a browser of this machine, nobody else can connect, and
+      a page that is open renews itself when the model changes, until Ctrl-C. No file is
+      written then, unless --output names one.
       """,
       """
         landfall report                            landfall-report.html, of this folder's model
         landfall report shop.land -o shop.html     into another file
         landfall report --lang zh                  opens in Chinese
+        landfall report --watch                    follows the model while you write it
 
       Exit status: 0 written, 2 the input is wrong, 70 a fault of Landfall.
       """),

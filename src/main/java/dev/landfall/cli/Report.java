@@ -3,6 +3,7 @@ package dev.landfall.cli;
 import dev.landfall.document.Phrases;
 import dev.landfall.render.report.Report.Options;
 import dev.landfall.workspace.GitCommit;
+import java.util.Optional;
 
 /** {@code landfall report}. */
 final class Report {
@@ -26,18 +27,36 @@ final class Report {
   }
 
   int run() {
-    Batch batch = shell.analyse(request, target);
-    if (batch.items().size() != 1) {
-      throw new UsageException(new UsageProblem.Other("A report is about one model, these are " + batch.items().size()));
-    }
-    Batch.Item item = batch.items().getFirst();
+    Batch.Item item = read();
     shell.tell(item);
     if (item.assessment().isEmpty()) {
       return ExitStatus.WRONG_INPUT;
     }
-    Options options = new Options(language, version, request.switches(), GitCommit.of(item.at()));
-    target.write(dev.landfall.render.report.Report.write(item.assessment().get(), options, shell.engine()));
-    shell.wrote(target);
+    put(page(item, Optional.empty()));
     return ExitStatus.FINE;
+  }
+
+  /** Reads and assesses the model. */
+  Batch.Item read() {
+    Batch batch = shell.analyse(request, target);
+    if (batch.items().size() != 1) {
+      throw new UsageException(new UsageProblem.Other("A report is about one model, these are " + batch.items().size()));
+    }
+    return batch.items().getFirst();
+  }
+
+  /**
+   * The page about a model that could be assessed.
+   *
+   * @param live what it runs besides its own script
+   */
+  String page(Batch.Item item, Optional<String> live) {
+    Options options = new Options(language, version, request.switches(), GitCommit.of(item.at()), live);
+    return dev.landfall.render.report.Report.write(item.assessment().orElseThrow(), options, shell.engine());
+  }
+
+  void put(String page) {
+    target.write(page);
+    shell.wrote(target);
   }
 }

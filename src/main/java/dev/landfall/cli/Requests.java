@@ -127,7 +127,7 @@ final class Requests {
 
   /** picocli says in words only that a flag was given a value. */
   private static Optional<String> withValue(String... words) {
-    return Stream.of(words).filter(word -> word.matches("--(quiet|verbose|help|version)=.*"))
+    return Stream.of(words).filter(word -> word.matches("--(quiet|verbose|watch|help|version)=.*"))
         .map(word -> word.substring(0, word.indexOf('='))).findFirst();
   }
 

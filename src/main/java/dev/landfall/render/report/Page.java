@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 
 /** What stands around the sections: the head with its policy, style and script, the top of the page, the way through it. */
 final class Page {
@@ -27,7 +28,7 @@ final class Page {
         .open("html", "lang", desk.options.language()).line()
         .open("head").line()
         .open("meta", "charset", "utf-8").line()
-        .open("meta", "http-equiv", "Content-Security-Policy", "content", policy(style, script)).line()
+        .open("meta", "http-equiv", "Content-Security-Policy", "content", policy(style, script, desk.options.live())).line()
         .open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line()
         .open("meta", "name", "color-scheme", "content", "light dark").line()
         .open("meta", "name", "referrer", "content", "no-referrer").line()
@@ -39,13 +40,15 @@ final class Page {
     page.open("main", "id", "main").line().markup(desk.html.toString()).close("main").line();
     foot(page, desk);
     page.markup(resource("signs.svg"));
-    page.markup("<script>").markup(script).markup("</script>\n").close("body").line().close("html").line();
+    page.markup("<script>").markup(script).markup("</script>\n");
+    desk.options.live().ifPresent(live -> page.markup("<script>").markup(live).markup("</script>\n"));
+    page.close("body").line().close("html").line();
     return page.toString();
   }
 
-  private static String policy(String style, String script) {
+  private static String policy(String style, String script, Optional<String> live) {
     return "default-src 'none'; style-src 'sha256-" + hash(style) + "'; script-src 'sha256-" + hash(script)
-        + "'; img-src data:; base-uri 'none'; form-action 'none'";
+        + live.map(own -> "' 'sha256-" + hash(own) + "'; connect-src 'self").orElse("") + "'; img-src data:; base-uri 'none'; form-action 'none'";
   }
 
   /** The language is chosen without a script: the style looks at which of the two is checked. */

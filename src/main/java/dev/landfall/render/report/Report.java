@@ -17,8 +17,10 @@ public final class Report {
    * @param version of the program
    * @param switches unsettled readings of the law as the user chose them for the assessment
    * @param commit of the work tree that the model lies in
+   * @param live a script that the page runs besides its own, and that may speak to where the page came from; a file has none
    */
-  public record Options(String language, String version, Map<String, Boolean> switches, Optional<String> commit) {}
+  public record Options(String language, String version, Map<String, Boolean> switches, Optional<String> commit,
+      Optional<String> live) {}
 
   private Report() {}
 
