@@ -82,7 +82,7 @@ final class UsageWording {
   /** A few of the names, where none is near. */
   private static String some(String what, List<String> names) {
     List<String> first = names.stream().distinct().limit(MOST_NAMES).toList();
-    return first.isEmpty() ? "it has none" : (first.size() < names.size() ? "there are " + names.size() + ", such as " : "there is ")
+    return first.isEmpty() ? "it has none" : (first.size() < names.size() ? "there are " + names.size() + ", such as " : first.size() == 1 ? "there is " : "there are ")
         + Words.all(first);
   }
 

@@ -53,12 +53,12 @@ public final class Readings {
   }
 
   public Reading of(Crossing crossing) {
-    return read.computeIfAbsent(Likeness.of(crossing, asksForFlow), likeness -> read(crossing));
+    return read.computeIfAbsent(Likeness.of(crossing, asksForFlow, decider.named()), likeness -> read(crossing));
   }
 
   /** Whether it is a transfer, as far as that is known without assuming anything. */
   Truth isTransfer(Crossing crossing) {
-    return transfers.computeIfAbsent(Likeness.of(crossing, asksForFlow),
+    return transfers.computeIfAbsent(Likeness.of(crossing, asksForFlow, decider.named()),
         likeness -> decider.isTransfer(decider.plain(crossing), new Doubts()));
   }
 

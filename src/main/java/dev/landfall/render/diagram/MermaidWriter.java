@@ -45,6 +45,9 @@ final class MermaidWriter {
     line(0, "%% " + comment(scene.footer()));
     line(0, options.direction() == DiagramOptions.Direction.TOP_TO_BOTTOM ? "flowchart TB" : "flowchart LR");
     scene.items().forEach(item -> item(1, item));
+    if (scene.items().isEmpty()) {
+      line(1, "nothing[\"" + scene.remarks().stream().map(MermaidWriter::words).collect(Collectors.joining("<br/>")) + NO_NAME + "\"]");
+    }
     for (int i = 0; i < scene.edges().size(); i++) {
       edge(i, scene.edges().get(i));
     }

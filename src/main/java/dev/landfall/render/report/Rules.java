@@ -45,7 +45,7 @@ final class Rules {
   }
 
   private void rule(String name, Rule rule) {
-    head(name, rule.regime(), desk.names.title(rule), rule.document());
+    head(3, name, rule.regime(), desk.names.title(rule), rule.document());
     desk.field("rule.does", does(rule.effect()));
     desk.field("rule.when", () -> {
       html.open("div", "lang", "en");
@@ -56,7 +56,7 @@ final class Rules {
   }
 
   private void instrument(String name, Instrument edition) {
-    head(name, "", desk.names.instrument(name), edition.document());
+    head(4, name, "", desk.names.instrument(name), edition.document());
     edition.usable().ifPresent(usable -> desk.field("rule.usable", () -> {
       html.open("div", "lang", "en");
       outline(ConditionWording.outline(usable));
@@ -66,13 +66,13 @@ final class Rules {
     foot(edition.document());
   }
 
-  private void head(String name, String law, Text title, Document document) {
+  private void head(int level, String name, String law, Text title, Document document) {
     html.open("article", "id", desk.anchor(name), "class", "rule").line();
-    html.open("h4");
+    html.open("h" + level);
     if (!law.isEmpty()) {
       desk.law(law).text(" ");
     }
-    html.say(title).close("h4").leaf("p", name, "class", "id").line();
+    html.say(title).close("h" + level).leaf("p", name, "class", "id").line();
     desk.doubts(document);
     html.open("dl", "class", "facts").line();
     if (!document.citations().isEmpty()) {

@@ -305,7 +305,7 @@ final class TransferPages {
       return;
     }
     html.open("details", "class", "reasons").leaf("summary", desk.say("reasons")).line();
-    html.open("p", "class", "sub").open("i", "lang", "zh").text(desk.say("reasons.english").zh()).close("i").close("p");
+    html.leaf("p", desk.say("reasons.about"), "class", "sub");
     portions.forEach(portion -> new Reasoning(desk, portion).write(portions.size() > 1));
     html.close("details").line();
   }

@@ -24,8 +24,8 @@ import java.util.regex.Pattern;
 /** Reports to look at, and a strict reader of the markup that they are made of. */
 final class Pages {
 
-  /** Draws nothing: what is told without the picture has to be enough. */
-  static final LayoutEngine NO_PICTURES = (dot, limit) -> {
+  /** Places nothing, so that a table stands in place of the graph: a picture that needs no engine. */
+  static final LayoutEngine NEVER_READY = (dot, limit) -> {
     throw DiagramException.tooLong(limit);
   };
 
@@ -55,7 +55,11 @@ final class Pages {
   }
 
   static String page(Assessment found, String language) {
-    return Report.write(found, new Report.Options(language, "1.0-TEST", Map.of(), Optional.of("c0ffee")), NO_PICTURES);
+    return page(found, language, NEVER_READY);
+  }
+
+  static String page(Assessment found, String language, LayoutEngine engine) {
+    return Report.write(found, new Report.Options(language, "1.0-TEST", Map.of(), Optional.of("c0ffee")), engine);
   }
 
   // ---------------------------------------------------------------- reading
@@ -110,8 +114,8 @@ final class Pages {
   }
 
   private static final Set<String> VOID = Set.of("meta", "input");
-  private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9]*)((?:\\s+[a-z-]+(?:=(?:\"[^\"<>]*\"|[A-Za-z0-9_.#-]+))?)*)\\s*(/?)>");
-  private static final Pattern ATTRIBUTE = Pattern.compile("([a-zA-Z-]+)(?:=(?:\"([^\"]*)\"|([A-Za-z0-9_.#-]+)))?");
+  private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9]*)((?:\\s+[a-zA-Z:-]+(?:=(?:\"[^\"<>]*\"|[A-Za-z0-9_.#-]+))?)*)\\s*(/?)>");
+  private static final Pattern ATTRIBUTE = Pattern.compile("([a-zA-Z:-]+)(?:=(?:\"([^\"]*)\"|([A-Za-z0-9_.#-]+)))?");
 
   /** Refuses whatever is not written as the writer writes: an element that is not closed, a stray bracket, a value without quotes. */
   static Element read(String page) {

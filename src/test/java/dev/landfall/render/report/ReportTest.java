@@ -6,6 +6,8 @@ import dev.landfall.assess.Assessment;
 import dev.landfall.assess.Transfer;
 import dev.landfall.assess.verdict.Verdict;
 import dev.landfall.law.Rule;
+import dev.landfall.render.diagram.DiagramException;
+import dev.landfall.render.diagram.LayoutEngine;
 import dev.landfall.render.report.Pages.Element;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -184,7 +186,10 @@ class ReportTest {
 
     @Test
     void a_picture_that_cannot_be_drawn_is_said_to_be_missing() {
-      assertThat(READ.one("figure", "id", "picture").english()).contains("could not be drawn");
+      LayoutEngine none = (dot, limit) -> {
+        throw DiagramException.noEngine("no library", null);
+      };
+      assertThat(Pages.read(Pages.page(RETAIL, "en", none)).one("figure", "id", "picture").english()).contains("could not be drawn", "no library");
     }
   }
 
