@@ -20,7 +20,13 @@ public final class Report {
    * @param live a script that the page runs besides its own, and that may speak to where the page came from; a file has none
    */
   public record Options(String language, String version, Map<String, Boolean> switches, Optional<String> commit,
-      Optional<String> live) {}
+      Optional<String> live) {
+
+    /** Of a page that is a file. */
+    public Options(String language, String version, Map<String, Boolean> switches, Optional<String> commit) {
+      this(language, version, switches, commit, Optional.empty());
+    }
+  }
 
   private Report() {}
 
