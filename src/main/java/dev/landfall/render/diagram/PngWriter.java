@@ -31,8 +31,8 @@ import org.xml.sax.SAXException;
 /**
  * Paints one of our SVG documents: the few elements of which they consist, and no others.
  *
- * <p>Java's own painting shapes Arabic and takes each script from a font that has it, which the small libraries for SVG do
- * not. Texts are set in whatever sans serif the machine has.
+ * <p>Java's own painting joins the letters of Arabic and takes each script from a font that has it. Texts are set in whatever
+ * sans serif the machine has.
  */
 public final class PngWriter {
 

@@ -59,7 +59,7 @@ final class Pages {
   }
 
   static String page(Assessment found, String language, LayoutEngine engine) {
-    return Report.write(found, new Report.Options(language, "1.0-TEST", Map.of(), Optional.of("c0ffee")), engine);
+    return Report.write(found, new Report.Options(language, "1.0-TEST", Map.of(), Optional.of("c0ffee"), Optional.empty()), engine);
   }
 
   // ---------------------------------------------------------------- reading
