@@ -99,6 +99,7 @@ class ReportPageTest {
   void isNarrowed(String what, String wanted, int left) {
     choose(what, wanted);
     String value = (String) browser.ask("return document.getElementById(arguments[0]).value", "f-" + what);
+    assertThat(value).isNotEmpty();
     assertThat(browser.shown(ROWS)).hasSize(left).allMatch(row -> values(row, what).anyMatch(value::equals));
     assertThat(browser.find("#shown").getText()).startsWith(left + " / 4");
   }
@@ -215,7 +216,7 @@ class ReportPageTest {
     assertThat(browser.ask("return document.documentElement.lang")).isEqualTo("zh");
     assertThat(browser.text()).contains("个人信息保护法").doesNotContain("What to do first");
     assertThat(browser.texts("h2")).isNotEmpty().allMatch(words -> words.codePoints().anyMatch(Character::isIdeographic));
-    assertThat(browser.texts("#transfer-table th")).isNotEmpty().allMatch(words -> words.codePoints().anyMatch(Character::isIdeographic));
+    assertThat(browser.texts("#transfer-table thead th")).isNotEmpty().allMatch(words -> words.codePoints().anyMatch(Character::isIdeographic));
     browser.find("label[for=lang-en]").click();
     assertThat(browser.ask("return document.documentElement.lang")).isEqualTo("en");
     assertThat(browser.text()).isEqualTo(english);
@@ -305,6 +306,8 @@ class ReportPageTest {
     browser.prefer(scheme).size(width, 900).open(page);
     browser.find("label[for=lang-" + language + "]").click();
     browser.ask("document.querySelectorAll('details').forEach(d => d.open = true)");
+    // what is laid out only when it comes into view would move while axe measures
+    browser.ask("document.querySelectorAll('details.transfer, .rule').forEach(e => e.style.contentVisibility = 'visible')");
     assertThat(browser.barriers()).isEmpty();
   }
 
@@ -339,11 +342,9 @@ class ReportPageTest {
 
   // ---------------------------------------------------------------- hands
 
+  /** As by typing: the driver's click on a choice of a closed list is not what a hand does. */
   private static void choose(String what, String wanted) {
-    List<WebElement> options = browser.find("#f-" + what).findElements(By.tagName("option"));
-    options.stream().filter(option -> option.getText().equals(wanted) || wanted.equals(option.getDomAttribute("value")))
-        .findFirst().orElseThrow(() -> new AssertionError(what + " has no " + wanted + " but " + options.stream().map(WebElement::getText).toList()))
-        .click();
+    browser.find("#f-" + what).sendKeys(wanted);
   }
 
   private static Stream<String> values(WebElement row, String what) {
