@@ -61,6 +61,10 @@ final class Arguments {
     return switch (command) {
       case CHECK -> Stream.concat(ofModel().stream(), Stream.of(
           value("LEVEL", "--fail-on").description("what ends with status 1: gap, open (which is more), or never"))).toList();
+      case REPORT -> Stream.concat(ofModel().stream(), Stream.of(
+          value("LANG", "--lang").description("opens in this language: " + String.join(" or ", Phrases.LANGUAGES)),
+          flag("--watch").description("show it in a browser and renew it when the model changes"),
+          value("NUMBER", "--port").description("of this machine, where `--watch` shows it, not any"))).toList();
       case TEST -> ofModel();
       case DRAW -> Stream.concat(ofModel().stream(), Stream.of(
           value("VIEW", "--view").description(either(View.words())),

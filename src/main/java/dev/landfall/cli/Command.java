@@ -68,6 +68,26 @@ enum Command {
 
       Exit status: 0 drawn, 2 the input is wrong, 70 a fault of Landfall.
       """),
+  REPORT("Writes the report: one page to read, mail and print",
+      List.of("html"),
+      """
+      Writes one HTML file that needs no network, no server and no script to be read: what
+      to do first, by when and under which article; all transfers; the picture; from which
+      country to which; each transfer with its reasons and its place in the model; the law
+      behind it; and on what it all rests. English and Chinese stand in the same file.
+
+      With --watch it is shown to a browser of this machine, nobody else can connect, and
+      a page that is open renews itself when the model changes, until Ctrl-C. No file is
+      written then, unless --output names one.
+      """,
+      """
+        landfall report                            landfall-report.html, of this folder's model
+        landfall report shop.land -o shop.html     into another file
+        landfall report --lang zh                  opens in Chinese
+        landfall report --watch                    follows the model while you write it
+
+      Exit status: 0 written, 2 the input is wrong, 70 a fault of Landfall.
+      """),
   EXPLAIN("Explains a rule, or why a flow has its verdicts",
       List.of("text", "json"), Operand.NAME,
       """
@@ -200,6 +220,11 @@ enum Command {
 
   String word() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The file that it writes where nobody says which; empty: it writes to standard output. */
+  Optional<String> file() {
+    return this == REPORT ? Optional.of(Report.USUAL_FILE) : Optional.empty();
   }
 
   /** One line. */

@@ -101,6 +101,7 @@ public final class Main {
     return switch (request.command()) {
       case CHECK -> new Check(request, shell).run();
       case TEST -> new Test(request, shell).run();
+      case REPORT -> report(request, requests.choice(asked), shell, asked.hasMatchedOption("--watch"));
       case DRAW -> new Draw(request, requests.choice(asked), shell).run();
       case EXPLAIN -> new Explain(request, shell).run();
       case ASSESS -> new Assess(request, requests.choice(asked), shell, version()).run();
@@ -108,6 +109,13 @@ public final class Main {
       case PLACES -> new Lists(request, requests.choice(asked), shell).places();
       case CLASSES -> new Lists(request, requests.choice(asked), shell).classes();
     };
+  }
+
+  private static int report(Request request, Choice choice, Shell shell, boolean isWatching) {
+    if (!isWatching && choice.options().apply("--port").isPresent()) {
+      throw new UsageException(new UsageProblem.NeedsAnother("--port", "--watch"));
+    }
+    return isWatching ? new Watch(request, choice, shell, version()).run() : new Report(request, choice, shell, version()).run();
   }
 
   private Shell shell(boolean colourOut, boolean colourErr) {

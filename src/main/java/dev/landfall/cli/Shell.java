@@ -64,11 +64,19 @@ record Shell(PrintStream out, PrintStream err, Path folder, boolean colourOut, b
   }
 
   private void tell(List<Diagnostic> diagnostics, String folder) {
-    DiagnosticPrinter printer = new DiagnosticPrinter(colourErr ? Palette.ANSI : Palette.PLAIN, columns, folder);
+    err.print(drawn(diagnostics, new DiagnosticPrinter(colourErr ? Palette.ANSI : Palette.PLAIN, columns, folder)));
+    err.flush();
+  }
+
+  /** The same as words for a place without colours, with lines of this length. */
+  static String plain(List<Diagnostic> diagnostics, int columns) {
+    return drawn(diagnostics, new DiagnosticPrinter(Palette.PLAIN, columns));
+  }
+
+  private static String drawn(List<Diagnostic> diagnostics, DiagnosticPrinter printer) {
     StringBuilder text = new StringBuilder();
     diagnostics.forEach(diagnostic -> text.append(printer.print(diagnostic)).append('\n'));
-    err.print(text);
-    err.flush();
+    return text.toString();
   }
 
   /** One line on the side. */
