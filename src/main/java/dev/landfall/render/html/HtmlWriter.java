@@ -2,6 +2,7 @@ package dev.landfall.render.html;
 
 import dev.landfall.document.Block;
 import dev.landfall.document.Document;
+import dev.landfall.document.Line;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -42,15 +43,19 @@ public final class HtmlWriter {
 
   private static String block(Block block) {
     return switch (block) {
-      case Block.Heading heading -> element("h" + (heading.level() + 1), heading.text());
-      case Block.Paragraph paragraph -> element("p", paragraph.text());
-      case Block.Items items -> "<ul>\n" + items.items().stream().map(item -> element("li", item)).collect(Collectors.joining())
-          + "</ul>\n";
+      case Block.Heading heading -> element("h" + (heading.level() + 1), heading.text().text());
+      case Block.Paragraph paragraph -> element("p", paragraph.text().text());
+      case Block.Items items -> items(items.numbered() ? "ol" : "ul", items.items());
       case Block.Fields fields -> "<dl>\n" + fields.fields().stream()
-          .map(field -> element("dt", field.label()) + element("dd", field.value())).collect(Collectors.joining()) + "</dl>\n";
+          .map(field -> element("dt", field.label()) + element("dd", field.value().text())).collect(Collectors.joining()) + "</dl>\n";
       case Block.Table table -> "<div class=\"wide\"><table>\n<thead>" + row("th scope=\"col\"", "th", table.head()) + "</thead>\n<tbody>\n"
-          + table.rows().stream().map(row -> row("td", "td", row)).collect(Collectors.joining()) + "</tbody>\n</table></div>\n";
+          + table.rows().stream().map(row -> row("td", "td", row.stream().map(Line::text).toList())).collect(Collectors.joining()) + "</tbody>\n</table></div>\n";
+      case Block.PageBreak pageBreak -> "<hr>\n";
     };
+  }
+
+  private static String items(String list, List<Line> items) {
+    return items.stream().map(item -> element("li", item.text())).collect(Collectors.joining("", "<" + list + ">\n", "</" + list + ">\n"));
   }
 
   private static String row(String open, String close, List<String> cells) {

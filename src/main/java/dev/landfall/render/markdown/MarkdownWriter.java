@@ -2,6 +2,7 @@ package dev.landfall.render.markdown;
 
 import dev.landfall.document.Block;
 import dev.landfall.document.Document;
+import dev.landfall.document.Line;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -24,18 +25,24 @@ public final class MarkdownWriter {
 
   private static String block(Block block) {
     return switch (block) {
-      case Block.Heading heading -> "#".repeat(heading.level() + 1) + " " + escaped(heading.text()) + "\n";
-      case Block.Paragraph paragraph -> escaped(paragraph.text()) + "\n";
-      case Block.Items items -> items.items().stream().map(item -> "- " + escaped(item) + "\n").collect(Collectors.joining());
+      case Block.Heading heading -> "#".repeat(heading.level() + 1) + " " + line(heading.text()) + "\n";
+      case Block.Paragraph paragraph -> line(paragraph.text()) + "\n";
+      case Block.Items items -> items.items().stream()
+          .map(item -> (items.numbered() ? "1. " : "- ") + line(item) + "\n").collect(Collectors.joining());
       case Block.Fields fields -> fields.fields().stream()
-          .map(field -> "- **" + escaped(field.label()) + ":** " + escaped(field.value()) + "\n").collect(Collectors.joining());
-      case Block.Table table -> row(table.head()) + "|" + "---|".repeat(table.head().size()) + "\n"
+          .map(field -> "- **" + escaped(field.label()) + ":** " + line(field.value()) + "\n").collect(Collectors.joining());
+      case Block.Table table -> row(table.head().stream().map(Line::of).toList()) + "|" + "---|".repeat(table.head().size()) + "\n"
           + table.rows().stream().map(MarkdownWriter::row).collect(Collectors.joining());
+      case Block.PageBreak pageBreak -> "---\n";
     };
   }
 
-  private static String row(List<String> cells) {
-    return cells.stream().map(cell -> " " + escaped(cell) + " |").collect(Collectors.joining("", "|", "\n"));
+  private static String row(List<Line> cells) {
+    return cells.stream().map(cell -> " " + line(cell) + " |").collect(Collectors.joining("", "|", "\n"));
+  }
+
+  private static String line(Line line) {
+    return escaped(line.text());
   }
 
   /** On one line, for a line break would end the cell or the item; without characters that nobody sees. */

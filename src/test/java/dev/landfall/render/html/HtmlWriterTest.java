@@ -14,8 +14,8 @@ class HtmlWriterTest {
   @Test
   void nothingInANameIsMarkup() {
     Document document = new Document("d", "en\"><script>", EVIL, List.of(new Block.Heading(1, EVIL), new Block.Paragraph(EVIL),
-        new Block.Items(List.of(EVIL)), new Block.Fields(List.of(new Block.Field(EVIL, EVIL))),
-        new Block.Table(List.of(EVIL), List.of(List.of(EVIL)))));
+        Block.Items.of(List.of(EVIL)), new Block.Fields(List.of(new Block.Field(EVIL, EVIL))),
+        Block.Table.of(List.of(EVIL), List.of(List.of(EVIL)))));
     String page = HtmlWriter.write(document);
     assertThat(page).doesNotContain("<script").doesNotContain("<img").doesNotContain("\u202E").doesNotContain("\u0000");
     assertThat(page.split("</style>", -1)).hasSize(2);

@@ -12,8 +12,8 @@ class MarkdownWriterTest {
   @Test
   void everyKindOfBlock() {
     Document document = new Document("d", "en", "Title", List.of(new Block.Heading(1, "Part"), new Block.Paragraph("Words."),
-        new Block.Items(List.of("one", "two")), new Block.Fields(List.of(new Block.Field("Label", "value"))),
-        new Block.Table(List.of("A", "B"), List.of(List.of("1", "2")))));
+        Block.Items.of(List.of("one", "two")), new Block.Fields(List.of(new Block.Field("Label", "value"))),
+        Block.Table.of(List.of("A", "B"), List.of(List.of("1", "2")))));
     assertThat(MarkdownWriter.write(document)).isEqualTo("""
         # Title
 
