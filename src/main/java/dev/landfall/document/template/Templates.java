@@ -67,8 +67,9 @@ public final class Templates {
    * Fills a template.
    *
    * @param name its path in the library
-   * @param known what it may use: maps, lists, {@link Line lines}, {@link Said}, texts, numbers, booleans and {@link Call calls};
-   *     a key that is there with an empty optional is known to have no value
+   * @param known what it may use: maps, lists, {@link Line lines}, {@link Said}, {@link Coded}, {@link Flag}, texts, numbers,
+   *     booleans and {@link Call calls}; a key that is there with an empty optional is known to have no value; a map with a
+   *     {@code text} can itself be written
    * @throws TemplateException if it cannot be used
    */
   public List<Block> fill(String name, Map<String, Object> known) {

@@ -23,6 +23,11 @@ final class Wrapping implements ObjectWrapper {
 
   static final Wrapping WRAPPING = new Wrapping();
 
+  /** What is written where a map stands as a value; it is compared by its name. */
+  private static final String TEXT = "text";
+
+  private static final String NAME = "name";
+
   private Wrapping() {}
 
   @Override
@@ -36,11 +41,20 @@ final class Wrapping implements ObjectWrapper {
       case String text -> Spoken.of(new Said.Plain(text));
       case Boolean yes -> yes ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
       case Number number -> new SimpleNumber(number);
-      case Map<?, ?> map -> new Hash(map);
+      case Coded coded -> Spoken.of(coded);
+      case Flag flag -> new Spoken.YesNo(flag);
+      case Map<?, ?> map -> hash(map);
       case List<?> list -> new Sequence(list);
       case Call call -> new Method(call);
       default -> throw new IllegalArgumentException("no template may see a " + value.getClass().getName());
     };
+  }
+
+  private TemplateModel hash(Map<?, ?> map) {
+    if (!(wrap(map.get(TEXT)) instanceof Spoken text)) {
+      return new Hash(map);
+    }
+    return new Spoken.Thing(text, wrap(map.get(NAME)) instanceof Spoken name ? name.getAsString() : text.getAsString(), new Hash(map));
   }
 
   private record Hash(Map<?, ?> map) implements TemplateHashModel {
