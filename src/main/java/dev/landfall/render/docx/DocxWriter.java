@@ -121,6 +121,7 @@ public final class DocxWriter {
     for (Line item : items.items()) {
       XWPFParagraph paragraph = paragraph("ListParagraph");
       paragraph.setNumID(list);
+      paragraph.setNumILvl(BigInteger.ZERO);
       write(paragraph, item);
     }
   }

@@ -8,9 +8,9 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.poi.xwpf.usermodel.TableRowAlign;
 import org.apache.poi.xwpf.usermodel.TableWidthType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -19,7 +19,9 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /** Tables with borders; their heads stand again on each page. */
 final class Grid {
@@ -31,6 +33,9 @@ final class Grid {
   private static final int CHARACTER = 105;
   private static final int NARROW = 6;
   private static final int BROAD = 42;
+
+  /** From a border to the text; a table is shifted by it, so that its border stands under the edge of the text around it. */
+  private static final int INSET = 108;
 
   private final XWPFDocument word;
   private final int width;
@@ -69,7 +74,9 @@ final class Grid {
     XWPFTable table = word.createTable(rows, widths.length);
     table.setWidthType(TableWidthType.DXA);
     table.setWidth(Arrays.stream(widths).sum());
-    table.setTableAlignment(TableRowAlign.LEFT);
+    CTTblWidth indent = table.getCTTbl().getTblPr().addNewTblInd();
+    indent.setType(STTblWidth.DXA);
+    indent.setW(BigInteger.valueOf(INSET));
     CTTblLayoutType layout = table.getCTTbl().getTblPr().addNewTblLayout();
     layout.setType(STTblLayoutType.FIXED);
     CTTblGrid grid = table.getCTTbl().getTblGrid() == null ? table.getCTTbl().addNewTblGrid() : table.getCTTbl().getTblGrid();
@@ -92,7 +99,7 @@ final class Grid {
     return table;
   }
 
-  private void row(XWPFTable table, int number, List<Line> cells, java.util.function.IntPredicate isHead) {
+  private void row(XWPFTable table, int number, List<Line> cells, IntPredicate isHead) {
     XWPFTableRow row = table.getRow(number);
     row.setCantSplitRow(cells.stream().mapToInt(cell -> DisplayWidth.of(cell.text())).sum() < 1200);
     for (int column = 0; column < cells.size(); column++) {

@@ -6,6 +6,7 @@ import dev.landfall.document.Document;
 import dev.landfall.render.docx.DocxWriter;
 import dev.landfall.render.html.HtmlWriter;
 import dev.landfall.render.markdown.MarkdownWriter;
+import dev.landfall.testing.Papers;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.stream.Collectors;

@@ -1,24 +1,23 @@
-package dev.landfall.render.paper;
+package dev.landfall.testing;
 
 import dev.landfall.document.Block;
 import dev.landfall.document.Document;
 import dev.landfall.document.Line;
 import dev.landfall.document.Said;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Documents for tests, and their words in each format. */
-final class Papers {
+public final class Papers {
 
   /** Markup of every format, formulas, directions, characters that XML cannot hold, half a surrogate. */
-  static final String EVIL = "</style><script>alert(1)</script><img src=x onerror='a'>\"& | **b** [l](javascript:x) \u202E\u0000\u0007"
+  public static final String EVIL = "</style><script>alert(1)</script><img src=x onerror='a'>\"& | **b** [l](javascript:x) \u202E\u0000\u0007"
       + "\uFFFE\uD800 =HYPERLINK(\"//x\") ]]><w:p/> {{x}} ${y} [=z] \\u0041\n# h\n---\n1. i \uD83D\uDE00";
 
   private Papers() {}
 
   /** Every kind of block, and values of every origin. */
-  static Document full(String language) {
+  public static Document full(String language) {
     Line modelled = Line.of(new Said.Modelled("Acme (Shanghai)", "main.land:11"));
     Line derived = line(new Said.Modelled("120,000", "main.land:20"), new Said.Plain(" people, "),
         new Said.Derived("a transfer", "pipl.export"), new Said.Derived(" indeed", "pipl.export"), new Said.Plain("."));
@@ -35,7 +34,7 @@ final class Papers {
   }
 
   /** Nothing but hostile text, wherever there can be text. */
-  static Document hostile() {
+  public static Document hostile() {
     Line all = line(new Said.Modelled(EVIL, EVIL), new Said.Plain("(x)"), new Said.Derived(EVIL, EVIL), new Said.Blank(EVIL, EVIL));
     return new Document(EVIL, "en", EVIL, List.of(new Block.Heading(1, all), new Block.Paragraph(all),
         new Block.Items(true, List.of(all)), new Block.Items(false, List.of(all)),
@@ -46,7 +45,7 @@ final class Papers {
     return Stream.iterate(1, i -> i + 1).limit(8).map(i -> name + i).toList();
   }
 
-  static Line line(Said... parts) {
+  public static Line line(Said... parts) {
     return new Line(List.of(parts));
   }
 }
