@@ -66,6 +66,8 @@ class ArchitectureTest {
             Map.entry("org.apache.poi", Set.of("render.docx", "render.xlsx")),
             Map.entry("org.apache.xmlbeans", Set.of("render.docx", "render.xlsx")),
             Map.entry("org.openxmlformats.schemas", Set.of("render.docx", "render.xlsx")),
+            Map.entry("freemarker", Set.of("document.template")),
+            Map.entry("org.commonmark", Set.of("document.template")),
             Map.entry("picocli", Set.of("cli")),
             Map.entry("org.eclipse.lsp4j", Set.of("lsp")),
             Map.entry("com.sun.net.httpserver", Set.of("serve")));

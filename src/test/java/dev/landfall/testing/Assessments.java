@@ -136,7 +136,7 @@ public final class Assessments {
       List<Attempt> attempts, List<String> questions) {
     Data moved = model.data().stream().filter(d -> d.name().equals(data)).findFirst().orElseThrow();
     SequencedSet<Subjects> subjects = new LinkedHashSet<>(model.subjects());
-    return new Part(moved, form, subjects, verdict, needs, List.of(rule()), safeguards, attempts, questions, List.of());
+    return new Part(moved, form, subjects, verdict, needs, List.of(rule()), safeguards, attempts, questions, List.of(), false);
   }
 
   private Finding finding(String rule, Severity severity, Optional<Transfer> transfer) {
