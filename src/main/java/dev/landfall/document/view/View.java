@@ -126,19 +126,33 @@ public final class View {
 
   private void ways() {
     Journey journey = new Journey(scene, topic.transfers());
-    put("sources", scene.components.of(journey.before()));
-    put("targets", scene.components.of(journey.after()));
-    put("stores", journey.after().stream().filter(this::keeps).map(scene.components::of).toList());
+    put("sources", journey.before().stream().map(this::keeper).toList());
+    put("targets", journey.after().stream().map(this::keeper).toList());
+    put("stores", journey.after().stream().filter(this::keeps).map(this::keeper).toList());
     List<Map<String, Object>> onward = onward(journey);
     put("onward", onward);
     put("subprocessors", onward.stream().filter(one -> one.get("role") instanceof Coded role && role.code().equals("processor")).toList());
     put("measures", new Measures(scene).of(topic.transfers(), journey));
   }
 
-  /** Whether it keeps some of the data that are moved. */
+  /** Whether it keeps some of the data that are moved: it says so, or is a store that gets them. */
   private boolean keeps(Component component) {
-    return component.holdings().stream().anyMatch(held -> topic.transfers().stream().flatMap(transfer -> transfer.parts().stream())
-        .anyMatch(part -> scene.found.facts().has(held.data(), part.data())));
+    return component.kind().equals("store") || component.holdings().stream().anyMatch(this::isMoved);
+  }
+
+  private boolean isMoved(Component.Holding held) {
+    return topic.transfers().stream().flatMap(transfer -> transfer.parts().stream())
+        .anyMatch(part -> scene.found.facts().has(held.data(), part.data()));
+  }
+
+  /** A component, and for how long it keeps the data that are moved; of what else it has nothing is said here. */
+  private Map<String, Object> keeper(Component component) {
+    Map<String, Object> view = scene.component(component);
+    SequencedSet<Said> periods = new LinkedHashSet<>();
+    component.holdings().stream().filter(this::isMoved).flatMap(held -> held.period().stream())
+        .forEach(period -> periods.add(Words.modelled(words.period(period), component.span())));
+    view.put("retention", List.copyOf(periods));
+    return view;
   }
 
   /** Who gets the data further on, other than who received them first. */
