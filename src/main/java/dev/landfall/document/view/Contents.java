@@ -4,6 +4,8 @@ import dev.landfall.assess.Part;
 import dev.landfall.assess.Transfer;
 import dev.landfall.assess.verdict.Verdict;
 import dev.landfall.document.Said;
+import dev.landfall.flow.Fact;
+import dev.landfall.flow.Form;
 import dev.landfall.flow.Movement;
 import dev.landfall.model.Component;
 import dev.landfall.model.Data;
@@ -47,6 +49,7 @@ final class Contents {
     Span span = data.span();
     Map<String, Object> view = data(data);
     view.put("special", words.found(parts.stream().anyMatch(Part::special), "classes"));
+    view.put("cured", words.found(parts.stream().allMatch(Part::cured), "law"));
     SequencedSet<Subjects> groups = new LinkedHashSet<>();
     parts.forEach(part -> groups.addAll(part.subjects()));
     view.put("subjects", groups.stream().map(scene.people::of).toList());
@@ -57,7 +60,8 @@ final class Contents {
     view.put("retention", retention(data, transfers));
     Optional<Encryption> lock = transfers.stream().flatMap(transfer -> scene.found.facts().movements(transfer.flow()).stream())
         .filter(movement -> movement.sent().data().equals(data)).map(Movement::arrived)
-        .map(fact -> fact.form().custody()).flatMap(Optional::stream).findFirst();
+        .map(Fact::form).filter(form -> parts.stream().anyMatch(part -> part.form().equals(form.word())))
+        .map(Form::custody).flatMap(Optional::stream).findFirst();
     view.put("keyHolder", lock.flatMap(key -> scene.components.keyHolder(key, span)));
     view.put("keyPlace", lock.flatMap(key -> scene.components.keyPlace(key, span)));
     return view;

@@ -82,7 +82,7 @@ final class Movements {
     view.put("spoke", (Call) arguments -> spoke(List.of(transfer), View.text(arguments.getFirst())));
   }
 
-  private Map<String, Object> need(dev.landfall.assess.verdict.Need need) {
+  Map<String, Object> need(dev.landfall.assess.verdict.Need need) {
     Words words = scene.words;
     Map<String, Object> view = new LinkedHashMap<>();
     String title = words.instrument(need.instrument());

@@ -3,6 +3,7 @@ package dev.landfall.document.view;
 import dev.landfall.assess.Assessment;
 import dev.landfall.assess.Transfer;
 import dev.landfall.assess.verdict.Actor;
+import dev.landfall.assess.verdict.Need;
 import dev.landfall.document.Envelope;
 import dev.landfall.document.Said;
 import dev.landfall.document.template.Argument;
@@ -133,6 +134,15 @@ public final class View {
     put("onward", onward);
     put("subprocessors", onward.stream().filter(one -> one.get("role") instanceof Coded role && role.code().equals("processor")).toList());
     put("measures", new Measures(scene).of(topic.transfers(), journey));
+    put("destinations", new Destinations(scene).of(topic.transfers(), journey));
+    put("modules", new Modules(scene).of(topic.transfers()));
+    topic.party().ifPresent(party -> activities(new Activities(scene, party)));
+  }
+
+  private void activities(Activities activities) {
+    put("controlling", activities.controlling());
+    put("processing", activities.processing());
+    put("jointControllers", activities.jointControllers());
   }
 
   /** Whether it keeps some of the data that are moved: it says so, or is a store that gets them. */
@@ -198,6 +208,9 @@ public final class View {
   private void law() {
     SequencedSet<String> questions = new LinkedHashSet<>();
     topic.transfers().forEach(transfer -> questions.addAll(transfer.questions()));
+    SequencedSet<Need> needs = new LinkedHashSet<>();
+    topic.transfers().forEach(transfer -> needs.addAll(transfer.needs()));
+    put("needs", needs.stream().map(scene.movements::need).toList());
     put("questions", questions.stream().map(fact -> Movements.question(fact, scene)).toList());
     SequencedSet<Rule> rules = new LinkedHashSet<>();
     topic.transfers().forEach(transfer -> {
