@@ -77,7 +77,7 @@ public final class View {
     view.put("name", new Said.Modelled(model.name(), file));
     view.put("version", model.version().map(version -> new Said.Modelled(version, file)));
     view.put("owner", model.owner().map(owner -> new Said.Modelled(owner, file)));
-    view.put("asOf", words.derived(scene.day().toString(), "day"));
+    view.put("asOf", words.derived(words.day(scene.day()), "day"));
     return view;
   }
 
@@ -243,7 +243,7 @@ public final class View {
     view.put("on", Words.modelled(acceptance.on(), acceptance.span()));
     view.put("because", view.get("text"));
     view.put("by", Words.modelled(acceptance.by(), acceptance.span()));
-    view.put("until", Words.modelled(acceptance.until().toString(), acceptance.span()));
+    view.put("until", Words.modelled(words.day(acceptance.until()), acceptance.span()));
     view.put("holds", words.found(acceptance.holdsOn(scene.day()), "dates"));
     return view;
   }
@@ -255,7 +255,7 @@ public final class View {
     view.put("model", envelope.model());
     view.put("digest", envelope.digest());
     view.put("files", envelope.files());
-    view.put("asOf", envelope.asOf().toString());
+    view.put("asOf", words.day(envelope.asOf()));
     view.put("laws", envelope.laws());
     view.put("packs", envelope.packs());
     return view;
