@@ -114,7 +114,7 @@ public final class Assessments {
   }
 
   private Assessment assessment(List<Transfer> all, List<Finding> findings, List<Outcome> outcomes) {
-    Packs packs = new Packs(List.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), null, null);
+    Packs packs = new Packs(List.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), null, null);
     return new Assessment(model, DAY, List.of("law"), packs, null, all, findings, outcomes, List.of("Far keeps its word"));
   }
 
