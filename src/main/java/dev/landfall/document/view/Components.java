@@ -56,7 +56,7 @@ final class Components {
 
   private Map<String, Object> retention(String period, Component.Holding held, Span span) {
     Map<String, Object> view = new LinkedHashMap<>();
-    view.put("text", Words.modelled(period, span));
+    view.put("text", Words.modelled(words.period(period), span));
     view.put("name", Words.modelled(period, span));
     view.put("data", Words.modelled(held.data().title().orElse(held.data().name()), span));
     return view;

@@ -93,7 +93,7 @@ final class Contents {
     SequencedSet<Said> periods = new LinkedHashSet<>();
     for (Component component : new Journey(scene, transfers).after()) {
       component.holdings().stream().filter(held -> scene.found.facts().has(held.data(), data))
-          .forEach(held -> held.period().ifPresent(period -> periods.add(Words.modelled(period, component.span()))));
+          .forEach(held -> held.period().ifPresent(period -> periods.add(Words.modelled(scene.words.period(period), component.span()))));
     }
     return List.copyOf(periods);
   }

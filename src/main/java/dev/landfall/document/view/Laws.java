@@ -5,7 +5,6 @@ import dev.landfall.document.template.Coded;
 import dev.landfall.law.Document;
 import dev.landfall.law.Rule;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Rules, as documents lean on them. */
@@ -26,7 +25,7 @@ final class Laws {
     view.put("id", view.get("name"));
     view.put("title", view.get("text"));
     view.put("effect", rule.effect().getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT));
-    view.put("citations", citations(document.citations(), rule.id()));
+    view.put("citations", words.citations(document.citations(), rule.id()));
     view.put("why", document.why().map(why -> new Said.Derived(why, rule.id())));
     view.put("remedy", document.remedy().map(remedy -> new Said.Derived(remedy, rule.id())));
     view.put("assumption", document.assumption().map(assumption -> new Said.Derived(assumption, rule.id())));
@@ -38,9 +37,5 @@ final class Laws {
 
   Coded certainty(Document document, String by) {
     return new Coded(document.certainty(), new Said.Derived(words.say("certainty." + document.certainty()), by));
-  }
-
-  static List<Said> citations(List<String> citations, String by) {
-    return citations.stream().<Said>map(article -> new Said.Derived(article, by)).toList();
   }
 }

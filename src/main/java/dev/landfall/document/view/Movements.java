@@ -74,7 +74,7 @@ final class Movements {
         .map(need -> words.derived(Integer.toString(need.module().getAsInt()), "roles")));
     view.put("duties", transfer.duties().stream().map(duty -> duty(duty, transfer)).toList());
     view.put("questions", transfer.questions().stream().map(fact -> question(fact, scene)).toList());
-    view.put("citations", Laws.citations(transfer.citations(), words.say("by.law")));
+    view.put("citations", words.citations(transfer.citations(), words.say("by.law")));
     view.put("rules", transfer.decidedBy().stream().map(scene.laws::of).toList());
     view.put("warnings", transfer.warnings().stream().map(scene.laws::of).toList());
     view.put("attempts", transfer.parts().stream().flatMap(part -> part.attempts().stream()).distinct()
@@ -109,7 +109,7 @@ final class Movements {
     view.put("met", words.found(duty.met(), "papers"));
     view.put("by", new Said.Derived(duty.by(), duty.by()));
     view.put("due", duty.due().map(day -> new Said.Derived(day.toString(), duty.by())));
-    view.put("citations", Laws.citations(duty.citations(), duty.by()));
+    view.put("citations", words.citations(duty.citations(), duty.by()));
     view.put("papers", Stream.of(transfer.flow().with().stream(), transfer.flow().purposes().stream().flatMap(purpose -> purpose.with().stream()),
         transfer.safeguards().stream().flatMap(safeguard -> safeguard.with().stream())).flatMap(met -> met)
         .filter(met -> met.name().equals(duty.name())).map(met -> Parties.obligation(met, words)).toList());

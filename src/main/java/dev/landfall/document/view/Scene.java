@@ -36,7 +36,7 @@ final class Scene {
     this.found = found;
     this.envelope = envelope;
     this.topic = topic;
-    this.words = new Words(language, found.packs());
+    this.words = new Words(language, found.packs(), topic.regime().name());
     this.names = new Names(found.model());
     this.parties = new Parties(words, found.model().parties(), found.asOf());
     this.components = new Components(words, parties);

@@ -33,9 +33,20 @@ final class Totals {
     SequencedSet<Optional<Subjects>> groups = new LinkedHashSet<>();
     transfers.forEach(transfer -> groups.addAll(groups(transfer, counted)));
     Interval total = groups.stream().map(group -> of(group, counted)).reduce(Interval.ZERO, Interval::plus);
+    for (Transfer transfer : transfers) {
+      if (transfer.parts().stream().filter(counted).anyMatch(part -> part.subjects().isEmpty())) {
+        total = total.plus(unnamed(transfer, counted));
+      }
+    }
     Interval most = transfers.stream().filter(transfer -> transfer.parts().stream().anyMatch(counted)).map(Transfer::individuals)
         .reduce(Interval.ZERO, Interval::plus);
     return total.cappedBy(most);
+  }
+
+  /** People of whom nobody said who they are, beside those of the groups; none where the data are about nobody. */
+  private static Interval unnamed(Transfer transfer, Predicate<Part> counted) {
+    return groups(transfer, counted).isEmpty() ? transfer.individuals()
+        : transfer.individuals().isBounded() ? Interval.ZERO : Interval.ANY;
   }
 
   /** Of one group. */

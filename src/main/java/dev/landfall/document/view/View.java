@@ -89,7 +89,7 @@ public final class View {
     view.put("title", new Said.Plain(title));
     view.put("regime", new Coded(topic.regime().name(),
         new Said.Plain(words.title(topic.regime().document().titles(), topic.regime().name()))));
-    view.put("citations", topic.prescribed().citations().stream().<Said>map(Said.Plain::new).toList());
+    view.put("citations", words.citations(topic.prescribed().citations(), words.say("by.law")));
     view.put("certainty", new Coded(topic.prescribed().certainty(), new Said.Plain(words.say("certainty." + topic.prescribed().certainty()))));
     return view;
   }
@@ -115,6 +115,8 @@ public final class View {
     put("bases", scene.movements.bases(flows));
     SequencedSet<Safeguard> safeguards = new LinkedHashSet<>();
     topic.transfers().forEach(transfer -> safeguards.addAll(transfer.safeguards()));
+    put("forecast", new Forecasts(scene).all());
+    put("scenarios", new Scenarios(scene).all());
     put("safeguards", safeguards.stream().map(scene.papers::of).toList());
     SequencedSet<Safeguard> tried = new LinkedHashSet<>();
     topic.transfers().forEach(transfer -> transfer.parts().forEach(part -> part.attempts().stream()
@@ -261,6 +263,7 @@ public final class View {
     }));
     put("within", scene.within());
     put("country", (Call) arguments -> words.countryFound(text(arguments.getFirst()), "place"));
+    put("term", (Call) arguments -> new Said.Plain(words.term(text(arguments.getFirst()))));
     put("title", (Call) arguments -> {
       if (arguments.size() != 2) {
         throw new IllegalArgumentException("`title` takes a list of words and a word, such as `title(\"classes\", \"health\")`");

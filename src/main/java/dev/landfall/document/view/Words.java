@@ -19,10 +19,17 @@ final class Words {
 
   private final Phrases phrases;
   private final Packs packs;
+  private final String regime;
+  private final Glossary glossary;
+  private final Citations citations;
 
-  Words(String language, Packs packs) {
+  /** @param regime whose own words go first: those of keys that end with {@code @} and its name */
+  Words(String language, Packs packs, String regime) {
     this.phrases = Phrases.of("words", language);
     this.packs = packs;
+    this.regime = regime;
+    this.glossary = Glossary.in(language);
+    this.citations = Citations.in(language);
   }
 
   String language() {
@@ -30,7 +37,8 @@ final class Words {
   }
 
   String say(String key, Object... parts) {
-    return phrases.say(key, parts);
+    String own = key + "@" + regime;
+    return phrases.say(phrases.has(own) ? own : key, parts);
   }
 
   // ---------------------------------------------------------------- origins
@@ -91,6 +99,15 @@ final class Words {
     return new Flag(yes, derived(say(yes ? "yes" : "no"), by));
   }
 
+  /** A term of the laws. */
+  String term(String key) {
+    return glossary.term(key);
+  }
+
+  List<Said> citations(List<String> articles, String by) {
+    return articles.stream().<Said>map(article -> new Said.Derived(citations.of(article), by)).toList();
+  }
+
   // ---------------------------------------------------------------- countries, numbers
 
   String country(String code) {
@@ -135,6 +152,13 @@ final class Words {
     }
     return interval.low() <= 1 ? say("count.most", grouped(interval.high()))
         : say("count.range", grouped(interval.low()), grouped(interval.high()));
+  }
+
+  /** A time as a model writes it: {@code 10 years}. */
+  String period(String written) {
+    String[] parts = written.split(" ", 2);
+    String key = parts.length == 2 ? "period." + parts[1].replaceFirst("s$", "") : "";
+    return phrases.has(key) ? say(parts[0].equals("1") || !phrases.has(key + "s") ? key : key + "s", parts[0]) : written;
   }
 
   /** A number of persons; nothing where nothing is known of it. */
