@@ -35,6 +35,14 @@ sealed interface UsageProblem {
 
   record CannotWrite(String output, String reason) implements UsageProblem {}
 
+  /** A file that somebody else made would be replaced. */
+  record NotOurs(String output) implements UsageProblem {}
+
+  /** A document of ours in which somebody wrote would be replaced. */
+  record ChangedSince(String output) implements UsageProblem {}
+
+  record NoDocuments(String folder) implements UsageProblem {}
+
   record SeveralPictures(int models) implements UsageProblem {}
 
   record NothingToExplain() implements UsageProblem {}

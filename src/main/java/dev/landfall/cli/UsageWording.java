@@ -49,6 +49,14 @@ final class UsageWording {
           problem("Cannot write " + quoted(output) + ", which is a model").help("name another file after `--output`");
       case UsageProblem.CannotWrite(var output, var reason) ->
           problem("Cannot write " + quoted(output) + ": " + reason).help("name another file, or mend its rights or its disk");
+      case UsageProblem.NotOurs(var output) ->
+          problem("Cannot write " + quoted(output) + ": a file is there that Landfall did not write")
+              .help("name another folder, or let it be replaced with `--force`");
+      case UsageProblem.ChangedSince(var output) ->
+          problem("Cannot write " + quoted(output) + ": somebody changed it since Landfall wrote it")
+              .help("keep it elsewhere or name another folder; `--force` replaces it");
+      case UsageProblem.NoDocuments(var folder) ->
+          problem("No documents of Landfall are in " + quoted(folder)).help("`landfall assess -o " + folder + "` writes them");
       case UsageProblem.SeveralPictures(var models) ->
           problem("Cannot draw " + models + " models into one picture").help("draw them one by one");
       case UsageProblem.NothingToExplain n ->

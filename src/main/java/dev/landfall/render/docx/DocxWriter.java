@@ -1,0 +1,150 @@
+package dev.landfall.render.docx;
+
+import dev.landfall.document.Block;
+import dev.landfall.document.Document;
+import dev.landfall.document.Line;
+import dev.landfall.render.paper.Origins;
+import dev.landfall.render.paper.Piece;
+import dev.landfall.render.paper.Shown;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFooter;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+
+/** Writes a document as DOCX on A4. Equal documents give equal bytes. */
+public final class DocxWriter {
+
+  private final Document document;
+  private final Origins origins;
+  private final XWPFDocument word;
+  private final Pages pages;
+  private final Numbering numbering = new Numbering();
+
+  private DocxWriter(Document document, XWPFDocument word) {
+    this.document = document;
+    this.origins = Origins.of(document);
+    this.word = word;
+    this.pages = new Pages(word);
+  }
+
+  public static byte[] write(Document document) {
+    try (XWPFDocument word = new XWPFDocument()) {
+      new DocxWriter(document, word).write();
+      return Packing.packed(word);
+    } catch (IOException | InvalidFormatException e) {
+      throw new IllegalStateException("a document in memory can be written", e);
+    }
+  }
+
+  private void write() throws InvalidFormatException, IOException {
+    Packing.describe(word, Shown.of(document.title()), document.language());
+    margins();
+    logo();
+    paragraph("Title").createRun().setText(Shown.of(document.title()));
+    for (List<Block> part : parts(document.blocks())) {
+      pages.turn(part.stream().anyMatch(DocxWriter::isWide));
+      part.forEach(this::block);
+    }
+    if (!origins.lists().isEmpty()) {
+      pages.turn(false);
+      paragraph("Heading1").createRun().setText(origins.heading());
+      origins.lists().forEach(list -> paragraph("Origins").createRun().setText(list));
+    }
+    Parts parts = new Parts(word);
+    parts.styles(document.language());
+    parts.fonts();
+    parts.numbering(numbering);
+  }
+
+  // ---------------------------------------------------------------- on every page
+
+  private void margins() {
+    word.createHeader(HeaderFooterType.FIRST).createParagraph();
+    XWPFParagraph above = word.createHeader(HeaderFooterType.DEFAULT).createParagraph();
+    above.setStyle("Header");
+    above.createRun().setText(Shown.of(document.title()));
+    foot(word.createFooter(HeaderFooterType.FIRST));
+    foot(word.createFooter(HeaderFooterType.DEFAULT));
+  }
+
+  private void foot(XWPFFooter footer) {
+    XWPFParagraph foot = footer.createParagraph();
+    foot.setStyle("Footer");
+    for (String part : origins.page().split("(?=\\{\\d})|(?<=\\{\\d})")) {
+      switch (part) {
+        case "{0}" -> foot.getCTP().addNewFldSimple().setInstr(" PAGE ");
+        case "{1}" -> foot.getCTP().addNewFldSimple().setInstr(" NUMPAGES ");
+        default -> foot.createRun().setText(part);
+      }
+    }
+  }
+
+  // ---------------------------------------------------------------- blocks
+
+  /** A heading with all that stands under it. */
+  private static List<List<Block>> parts(List<Block> blocks) {
+    List<List<Block>> parts = new ArrayList<>(List.of(new ArrayList<>()));
+    for (Block block : blocks) {
+      boolean follows = parts.getLast().stream().allMatch(before -> before instanceof Block.Heading || before instanceof Block.PageBreak);
+      if (block instanceof Block.PageBreak || block instanceof Block.Heading && !follows) {
+        parts.add(new ArrayList<>());
+      }
+      parts.getLast().add(block);
+    }
+    return parts;
+  }
+
+  /** Whether it needs the long side of the paper. */
+  private static boolean isWide(Block block) {
+    return block instanceof Block.Table table && table.head().size() > 6;
+  }
+
+  private void block(Block block) {
+    switch (block) {
+      case Block.Heading heading -> write(paragraph("Heading" + Math.min(heading.level(), 4)), heading.text());
+      case Block.Paragraph paragraph -> write(paragraph("BodyText"), paragraph.text());
+      case Block.Items items -> items(items);
+      case Block.Fields fields -> new Grid(word, pages.width(), this::write).fields(fields, origins.colon());
+      case Block.Table table -> new Grid(word, pages.width(), this::write).table(table);
+      case Block.PageBreak pageBreak -> pages.next();
+    }
+  }
+
+  private void items(Block.Items items) {
+    BigInteger list = items.numbered() ? numbering.numbered() : numbering.plain();
+    for (Line item : items.items()) {
+      XWPFParagraph paragraph = paragraph("ListParagraph");
+      paragraph.setNumID(list);
+      paragraph.setNumILvl(BigInteger.ZERO);
+      write(paragraph, item);
+    }
+  }
+
+  private XWPFParagraph paragraph(String style) {
+    XWPFParagraph paragraph = word.createParagraph();
+    paragraph.setStyle(style);
+    pages.place(paragraph);
+    return paragraph;
+  }
+
+  private void write(XWPFParagraph paragraph, Line line) {
+    for (Piece piece : origins.pieces(line)) {
+      XWPFRun run = paragraph.createRun();
+      run.setText(piece.text());
+      switch (piece) {
+        case Piece.Words words -> { }
+        case Piece.Mark mark -> run.setStyle("OriginMark");
+        case Piece.Blank blank -> run.setStyle("ToSupply");
+      }
+    }
+  }
+
+  private void logo() {
+  }
+}

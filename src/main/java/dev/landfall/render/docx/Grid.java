@@ -1,0 +1,143 @@
+package dev.landfall.render.docx;
+
+import dev.landfall.document.Block;
+import dev.landfall.document.Line;
+import dev.landfall.render.paper.Shown;
+import dev.landfall.source.DisplayWidth;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.poi.xwpf.usermodel.TableWidthType;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+
+/** Tables with borders; their heads stand again on each page. */
+final class Grid {
+
+  private static final String LINES = "8A8A8A";
+  private static final String HEAD = "EEF1F4";
+
+  /** What a character of a table takes, and the least and the most that a column counts for, in characters. */
+  private static final int CHARACTER = 105;
+  private static final int NARROW = 6;
+  private static final int BROAD = 42;
+
+  /** From a border to the text; a table is shifted by it, so that its border stands under the edge of the text around it. */
+  private static final int INSET = 108;
+
+  private final XWPFDocument word;
+  private final int width;
+  private final BiConsumer<XWPFParagraph, Line> write;
+
+  /** @param width to be filled, in twentieths of a point */
+  Grid(XWPFDocument word, int width, BiConsumer<XWPFParagraph, Line> write) {
+    this.word = word;
+    this.width = width;
+    this.write = write;
+  }
+
+  void table(Block.Table content) {
+    List<Line> head = content.head().stream().map(Line::of).toList();
+    XWPFTable table = table(widths(Stream.concat(Stream.of(head), content.rows().stream()).toList()), content.rows().size() + 1);
+    row(table, 0, head, column -> true);
+    table.getRow(0).setRepeatHeader(true);
+    for (int i = 0; i < content.rows().size(); i++) {
+      row(table, i + 1, content.rows().get(i), column -> false);
+    }
+    space();
+  }
+
+  /** Labels on the left, values on the right. */
+  void fields(Block.Fields content, String colon) {
+    int label = width * 3 / 10;
+    XWPFTable table = table(new int[] {label, width - label}, content.fields().size());
+    for (int i = 0; i < content.fields().size(); i++) {
+      Block.Field field = content.fields().get(i);
+      row(table, i, List.of(Line.of(field.label() + colon), field.value()), column -> column == 0);
+    }
+    space();
+  }
+
+  private XWPFTable table(int[] widths, int rows) {
+    XWPFTable table = word.createTable(rows, widths.length);
+    table.setWidthType(TableWidthType.DXA);
+    table.setWidth(Arrays.stream(widths).sum());
+    CTTblWidth indent = table.getCTTbl().getTblPr().addNewTblInd();
+    indent.setType(STTblWidth.DXA);
+    indent.setW(BigInteger.valueOf(INSET));
+    CTTblLayoutType layout = table.getCTTbl().getTblPr().addNewTblLayout();
+    layout.setType(STTblLayoutType.FIXED);
+    CTTblGrid grid = table.getCTTbl().getTblGrid() == null ? table.getCTTbl().addNewTblGrid() : table.getCTTbl().getTblGrid();
+    while (grid.sizeOfGridColArray() > 0) {
+      grid.removeGridCol(0);
+    }
+    Arrays.stream(widths).forEach(column -> grid.addNewGridCol().setW(BigInteger.valueOf(column)));
+    table.setTopBorder(XWPFTable.XWPFBorderType.SINGLE, 4, 0, LINES);
+    table.setBottomBorder(XWPFTable.XWPFBorderType.SINGLE, 4, 0, LINES);
+    table.setLeftBorder(XWPFTable.XWPFBorderType.SINGLE, 4, 0, LINES);
+    table.setRightBorder(XWPFTable.XWPFBorderType.SINGLE, 4, 0, LINES);
+    table.setInsideHBorder(XWPFTable.XWPFBorderType.SINGLE, 4, 0, LINES);
+    table.setInsideVBorder(XWPFTable.XWPFBorderType.SINGLE, 4, 0, LINES);
+    for (XWPFTableRow row : table.getRows()) {
+      for (int column = 0; column < widths.length; column++) {
+        row.getCell(column).setWidthType(TableWidthType.DXA);
+        row.getCell(column).setWidth(Integer.toString(widths[column]));
+      }
+    }
+    return table;
+  }
+
+  private void row(XWPFTable table, int number, List<Line> cells, IntPredicate isHead) {
+    XWPFTableRow row = table.getRow(number);
+    row.setCantSplitRow(cells.stream().mapToInt(cell -> DisplayWidth.of(cell.text())).sum() < 1200);
+    for (int column = 0; column < cells.size(); column++) {
+      XWPFTableCell cell = row.getCell(column);
+      XWPFParagraph paragraph = cell.getParagraphs().getFirst();
+      paragraph.setStyle(isHead.test(column) ? "TableHead" : "TableText");
+      if (isHead.test(column)) {
+        cell.setColor(HEAD);
+      }
+      write.accept(paragraph, cells.get(column));
+    }
+  }
+
+  /** Two tables that touch would become one. */
+  private void space() {
+    XWPFParagraph space = word.createParagraph();
+    space.setStyle("TableText");
+    space.setSpacingBefore(0);
+    space.setSpacingAfter(0);
+  }
+
+  /** As the texts need it: each column has room for its longest word, where that can be. */
+  private int[] widths(List<List<Line>> rows) {
+    int columns = rows.getFirst().size();
+    double[] wanted = IntStream.range(0, columns).mapToDouble(column -> {
+      int[] lengths = rows.stream().mapToInt(row -> DisplayWidth.of(Shown.of(row.get(column).text()))).toArray();
+      double mean = Arrays.stream(lengths).average().orElse(0);
+      int longest = Arrays.stream(lengths).max().orElse(0);
+      return Math.clamp((mean + longest) / 2, NARROW, BROAD);
+    }).toArray();
+    double[] least = IntStream.range(0, columns).mapToDouble(column -> rows.stream()
+        .flatMap(row -> Stream.of(Shown.of(row.get(column).text()).split("[\\s\\p{IsHan}（）、，。]+")))
+        .mapToInt(DisplayWidth::of).max().orElse(0)).map(longest -> Math.min(longest + 2, 22) * CHARACTER).toArray();
+    double all = Arrays.stream(wanted).sum();
+    double[] given = IntStream.range(0, columns).mapToDouble(column -> Math.max(width * wanted[column] / all, least[column])).toArray();
+    double sum = Arrays.stream(given).sum();
+    int[] widths = Arrays.stream(given).mapToInt(column -> (int) (column * width / sum)).toArray();
+    widths[columns - 1] += width - Arrays.stream(widths).sum();
+    return widths;
+  }
+}
