@@ -143,6 +143,20 @@ class EuropeanPapersTest {
         .contains("Transfer impact assessment, 2025-02-10");
   }
 
+  /** Nobody knows whether a decision covers a recipient whom nobody knows. */
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      store Far at IN by Shop                 | false
+      store Far at IN by Shop hosted by Cloud | true
+      """)
+  void whatIsOpenIsSettledFirst(String far, boolean settled) throws IOException {
+    List<Block> paper = paper(ASSESSMENT, HEAD + far + "\nOrders -> Far: Contact as Copy");
+    assertThat(row(paper, "Is the destination adequate under Article 45?").getLast().startsWith("No decision of the Commission"))
+        .isEqualTo(settled);
+    assertThat(text(paper).contains("Settle what is not known")).isEqualTo(!settled);
+    assertThat(row(paper, "Country").getLast()).isEqualTo(settled ? "India" : "Where is the importer established?");
+  }
+
   // ---------------------------------------------------------------- annexes to the clauses
 
   @ParameterizedTest
