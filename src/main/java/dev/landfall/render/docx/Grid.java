@@ -9,8 +9,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.TableWidthType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -30,9 +32,13 @@ final class Grid {
   private static final String HEAD = "EEF1F4";
 
   /** What a character of a table takes, and the least and the most that a column counts for, in characters. */
-  private static final int CHARACTER = 105;
+  private static final int CHARACTER = 130;
   private static final int NARROW = 6;
   private static final int BROAD = 42;
+
+  /** What is not broken where there is room for it; longer words may be. */
+  private static final int LONGEST_WORD = 20;
+  private static final Pattern WORDS = Pattern.compile("[\\s\\p{IsHan}（）、，。；：]+");
 
   /** From a border to the text; a table is shifted by it, so that its border stands under the edge of the text around it. */
   private static final int INSET = 108;
@@ -119,6 +125,7 @@ final class Grid {
     space.setStyle("TableText");
     space.setSpacingBefore(0);
     space.setSpacingAfter(0);
+    space.setSpacingBetween(8, LineSpacingRule.EXACT);
   }
 
   /** As the texts need it: each column has room for its longest word, where that can be. */
@@ -131,13 +138,32 @@ final class Grid {
       return Math.clamp((mean + longest) / 2, NARROW, BROAD);
     }).toArray();
     double[] least = IntStream.range(0, columns).mapToDouble(column -> rows.stream()
-        .flatMap(row -> Stream.of(Shown.of(row.get(column).text()).split("[\\s\\p{IsHan}（）、，。]+")))
-        .mapToInt(DisplayWidth::of).max().orElse(0)).map(longest -> Math.min(longest + 2, 22) * CHARACTER).toArray();
-    double all = Arrays.stream(wanted).sum();
-    double[] given = IntStream.range(0, columns).mapToDouble(column -> Math.max(width * wanted[column] / all, least[column])).toArray();
-    double sum = Arrays.stream(given).sum();
-    int[] widths = Arrays.stream(given).mapToInt(column -> (int) (column * width / sum)).toArray();
+        .flatMap(row -> Stream.of(WORDS.split(Shown.of(row.get(column).text()))))
+        .mapToInt(DisplayWidth::of).max().orElse(0)).map(longest -> Math.min(longest, LONGEST_WORD) * CHARACTER + 2 * INSET).toArray();
+    int[] widths = Arrays.stream(shares(wanted, least)).mapToInt(column -> (int) column).toArray();
     widths[columns - 1] += width - Arrays.stream(widths).sum();
     return widths;
+  }
+
+  /** Shares of the whole in proportion to what is wanted; who would get less than the least gets that, where there is room. */
+  private double[] shares(double[] wanted, double[] least) {
+    double needed = Arrays.stream(least).sum();
+    double[] shares = Arrays.stream(least).map(one -> one * Math.min(1, width / needed)).toArray();
+    boolean[] fixed = new boolean[wanted.length];
+    for (int round = 0; round < wanted.length && needed < width; round++) {
+      double free = width;
+      double sum = 0;
+      for (int i = 0; i < wanted.length; i++) {
+        free -= fixed[i] ? least[i] : 0;
+        sum += fixed[i] ? 0 : wanted[i];
+      }
+      for (int i = 0; i < wanted.length; i++) {
+        shares[i] = fixed[i] ? least[i] : free * wanted[i] / sum;
+      }
+      for (int i = 0; i < wanted.length; i++) {
+        fixed[i] |= shares[i] < least[i];
+      }
+    }
+    return shares;
   }
 }

@@ -95,7 +95,7 @@ class DocxWriterTest {
   @Test
   void chineseIsSetInFangSong() throws IOException {
     byte[] file = DocxWriter.write(Papers.full("zh"));
-    assertThat(parts(file).get("word/styles.xml")).contains("w:eastAsia=\"FangSong\"").contains("w:lang w:val=\"zh-CN\" w:eastAsia=\"zh-CN\"");
+    assertThat(parts(file).get("word/styles.xml")).contains("w:eastAsia=\"FangSong\"").contains("w:lang w:val=\"en-US\" w:eastAsia=\"zh-CN\"");
     assertThat(parts(file).get("word/fontTable.xml")).contains("仿宋").contains("Noto Serif CJK SC");
     assertThat(parts(DocxWriter.write(Papers.full("en"))).get("word/styles.xml")).contains("w:lang w:val=\"en-GB\"").doesNotContain("@");
   }
