@@ -33,16 +33,20 @@ final class Parts {
   List<Part> of(List<Judged> judged) {
     Map<Alike, SequencedSet<Subjects>> groups = new LinkedHashMap<>();
     Set<Alike> special = new HashSet<>();
+    Set<Alike> uncured = new HashSet<>();
     for (Judged one : judged) {
       if (one.reading().special()) {
         special.add(alike(one));
+      }
+      if (!one.reading().cured()) {
+        uncured.add(alike(one));
       }
       groups.computeIfAbsent(alike(one), a -> new LinkedHashSet<>())
           .addAll(one.crossing().movement().sent().subjects().stream().toList());
     }
     List<Part> parts = new ArrayList<>();
     groups.forEach((a, subjects) -> parts.add(new Part(a.data(), a.form(), subjects, a.verdict(), a.needs(), a.decidedBy(),
-        a.safeguards(), a.attempts(), a.questions(), a.assumptions(), special.contains(a))));
+        a.safeguards(), a.attempts(), a.questions(), a.assumptions(), special.contains(a), !uncured.contains(a))));
     return parts;
   }
 

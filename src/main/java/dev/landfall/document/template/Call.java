@@ -7,7 +7,7 @@ import java.util.List;
 public interface Call {
 
   /**
-   * @param arguments each a {@link dev.landfall.document.Line}, a boolean, a number, or a list of such
+   * @param arguments each an {@link Argument}, a boolean, a number, or a list of such
    * @throws IllegalArgumentException if they do not fit; the message is told to who wrote the template
    */
   Object of(List<Object> arguments);

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -76,6 +77,7 @@ public final class Templates {
     Map<String, Object> all = new HashMap<>(known);
     all.put("blank", (Call) Templates::blank);
     all.put("derived", (Call) Templates::derived);
+    all.put("listed", (Call) arguments -> listed(arguments, known));
     Limited out = new Limited();
     try {
       Template template = settings.getTemplate(name);
@@ -106,8 +108,29 @@ public final class Templates {
     return new Said.Derived(text(arguments.get(0)), text(arguments.get(1)));
   }
 
+  /** Texts one behind the other, between them what the language puts there. */
+  private static Line listed(List<Object> arguments, Map<String, Object> known) {
+    Said between = new Said.Plain(known.getOrDefault("comma", ", ").toString());
+    List<Said> parts = new ArrayList<>();
+    flat(arguments).forEach(line -> {
+      if (!parts.isEmpty()) {
+        parts.add(between);
+      }
+      parts.addAll(line.parts());
+    });
+    return new Line(parts);
+  }
+
+  private static Stream<Line> flat(Object argument) {
+    return switch (argument) {
+      case List<?> list -> list.stream().flatMap(Templates::flat);
+      case Argument said -> said.line().parts().isEmpty() ? Stream.empty() : Stream.of(said.line());
+      default -> Stream.of(Line.of(argument.toString()));
+    };
+  }
+
   private static String text(Object argument) {
-    return argument instanceof Line line ? line.text() : argument.toString();
+    return argument instanceof Argument said ? said.line().text() : argument.toString();
   }
 
   // ---------------------------------------------------------------- what is wrong, in our words

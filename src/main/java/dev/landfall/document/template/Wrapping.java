@@ -23,10 +23,11 @@ final class Wrapping implements ObjectWrapper {
 
   static final Wrapping WRAPPING = new Wrapping();
 
-  /** What is written where a map stands as a value; it is compared by its name. */
+  /** What is written where a map stands as a value; it is compared by its code or else its name. */
   private static final String TEXT = "text";
 
   private static final String NAME = "name";
+  private static final String CODE = "code";
 
   private Wrapping() {}
 
@@ -54,7 +55,7 @@ final class Wrapping implements ObjectWrapper {
     if (!(wrap(map.get(TEXT)) instanceof Spoken text)) {
       return new Hash(map);
     }
-    return new Spoken.Thing(text, wrap(map.get(NAME)) instanceof Spoken name ? name.getAsString() : text.getAsString(), new Hash(map));
+    return new Spoken.Thing(text, wrap(map.containsKey(CODE) ? map.get(CODE) : map.get(NAME)) instanceof Spoken name ? name.getAsString() : text.getAsString(), new Hash(map));
   }
 
   private record Hash(Map<?, ?> map) implements TemplateHashModel {
@@ -107,9 +108,9 @@ final class Wrapping implements ObjectWrapper {
 
   private static Object unwrap(Object model) throws TemplateModelException {
     return switch (model) {
-      case null -> Line.NONE;
-      case Spoken spoken -> spoken.line();
-      case TemplateScalarModel text -> Line.of(text.getAsString());
+      case null -> new Argument(Line.NONE, "");
+      case Spoken spoken -> new Argument(spoken.line(), spoken.getAsString());
+      case TemplateScalarModel text -> new Argument(Line.of(text.getAsString()), text.getAsString());
       case TemplateNumberModel number -> number.getAsNumber();
       case TemplateBooleanModel flag -> flag.getAsBoolean();
       case TemplateSequenceModel sequence -> {
