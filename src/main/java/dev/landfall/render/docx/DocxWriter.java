@@ -3,13 +3,16 @@ package dev.landfall.render.docx;
 import dev.landfall.document.Block;
 import dev.landfall.document.Document;
 import dev.landfall.document.Line;
+import dev.landfall.document.Logo;
 import dev.landfall.render.paper.Origins;
 import dev.landfall.render.paper.Piece;
 import dev.landfall.render.paper.Shown;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -19,6 +22,10 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 
 /** Writes a document as DOCX on A4. Equal documents give equal bytes. */
 public final class DocxWriter {
+
+  /** At most; in English Metric Units, of which a millimetre has 36,000. */
+  private static final int LOGO_WIDTH = 60 * 36_000;
+  private static final int LOGO_HEIGHT = 16 * 36_000;
 
   private final Document document;
   private final Origins origins;
@@ -68,7 +75,7 @@ public final class DocxWriter {
     word.createHeader(HeaderFooterType.FIRST).createParagraph();
     XWPFParagraph above = word.createHeader(HeaderFooterType.DEFAULT).createParagraph();
     above.setStyle("Header");
-    above.createRun().setText(Shown.of(document.title()));
+    above.createRun().setText(origins.running());
     foot(word.createFooter(HeaderFooterType.FIRST));
     foot(word.createFooter(HeaderFooterType.DEFAULT));
   }
@@ -145,6 +152,12 @@ public final class DocxWriter {
     }
   }
 
-  private void logo() {
+  private void logo() throws InvalidFormatException, IOException {
+    if (document.logo().isPresent()) {
+      Logo logo = document.logo().get();
+      double scale = Math.min((double) LOGO_WIDTH / logo.width(), (double) LOGO_HEIGHT / logo.height());
+      paragraph("Normal").createRun().addPicture(new ByteArrayInputStream(logo.png()), PictureType.PNG, "logo.png",
+          Math.max(1, (int) (logo.width() * scale)), Math.max(1, (int) (logo.height() * scale)));
+    }
   }
 }

@@ -133,6 +133,21 @@ class DocxWriterTest {
     assertThat(parts(file).get("word/document.xml").replaceAll("(?s)<!\\[CDATA\\[.*?]]>", "")).doesNotContain("script");
   }
 
+  @Test
+  void aLogoStandsOverTheTitleInItsProportions() throws IOException {
+    byte[] file = DocxWriter.write(Papers.branded("en"));
+    try (XWPFDocument word = read(file)) {
+      assertThat(word.getParagraphs().getFirst().getRuns().getFirst().getEmbeddedPictures()).singleElement()
+          .satisfies(picture -> {
+            assertThat(picture.getPictureData().getData()).isEqualTo(Papers.png(300, 100));
+            assertThat(picture.getWidth() / picture.getDepth()).isBetween(2.9, 3.1);
+          });
+      assertThat(word.getParagraphs().get(1).getStyle()).isEqualTo("Title");
+      assertThat(word.getHeaderFooterPolicy().getDefaultHeader().getText()).contains("Transfer impact assessment – Acme (Shanghai), Acme GmbH");
+    }
+    assertThat(DocxWriter.write(Papers.branded("en"))).isEqualTo(file);
+  }
+
   private static XWPFDocument read(byte[] file) throws IOException {
     return new XWPFDocument(new ByteArrayInputStream(file));
   }
