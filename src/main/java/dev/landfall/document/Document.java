@@ -8,17 +8,17 @@ import java.util.Optional;
  *
  * @param name what it is, as the command line names it: {@code residency-statement}
  * @param language its language tag: {@code en}, {@code zh}
- * @param about names of the parties that it is about, or of the system; may be none
- * @param logo of who writes it
+ * @param about whom or what it is about: the parties, or the system
+ * @param logo picture of who signs it
  */
-public record Document(String name, String language, String title, List<String> about, Optional<Logo> logo, List<Block> blocks) {
+public record Document(String name, String language, String title, List<Block> blocks, List<String> about, Optional<Logo> logo) {
 
   public Document {
-    about = List.copyOf(about);
     blocks = List.copyOf(blocks);
+    about = List.copyOf(about);
   }
 
   public Document(String name, String language, String title, List<Block> blocks) {
-    this(name, language, title, List.of(), Optional.empty(), blocks);
+    this(name, language, title, blocks, List.of(), Optional.empty());
   }
 }

@@ -1,51 +1,42 @@
 package dev.landfall.document;
 
-import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.Optional;
 
-/** A picture that stands over the title: PNG, which every format shows as it is. */
+/** A picture in PNG, with its size in points of the picture. */
 public final class Logo {
 
-  /** Bytes; a larger one would make each document as large. */
-  public static final int LARGEST = 1 << 20;
+  private static final byte[] BEGINNING = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
 
-  private static final byte[] BEGINNING = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'};
-  private static final int HEAD = BEGINNING.length + 2 * Integer.BYTES;
+  /** Where the width stands behind the beginning and the first mark; the height is the next number. */
+  private static final int WIDTH = 16;
 
   private final byte[] png;
-  private final int width;
-  private final int height;
 
-  private Logo(byte[] png, int width, int height) {
-    this.png = png;
-    this.width = width;
-    this.height = height;
-  }
-
-  /** Nothing where these bytes are no PNG, or are too many. */
-  public static Optional<Logo> of(byte[] png) {
-    if (png.length < HEAD || png.length > LARGEST || Arrays.mismatch(png, BEGINNING) != BEGINNING.length) {
-      return Optional.empty();
+  /** @throws IllegalArgumentException if that is no picture in PNG; the message says why */
+  public Logo(byte[] png) {
+    if (png.length < WIDTH + 8 || !Arrays.equals(png, 0, BEGINNING.length, BEGINNING, 0, BEGINNING.length)) {
+      throw new IllegalArgumentException("it is no picture in PNG");
     }
-    ByteBuffer size = ByteBuffer.wrap(png, BEGINNING.length, 2 * Integer.BYTES);
-    int width = size.getInt();
-    int height = size.getInt();
-    return width < 1 || height < 1 ? Optional.empty() : Optional.of(new Logo(png.clone(), width, height));
+    this.png = png.clone();
+    if (width() < 1 || height() < 1) {
+      throw new IllegalArgumentException("it shows nothing");
+    }
   }
 
   public byte[] png() {
     return png.clone();
   }
 
-  /** In pixels. */
   public int width() {
-    return width;
+    return number(WIDTH);
   }
 
-  /** In pixels. */
   public int height() {
-    return height;
+    return number(WIDTH + 4);
+  }
+
+  private int number(int at) {
+    return (png[at] & 0xff) << 24 | (png[at + 1] & 0xff) << 16 | (png[at + 2] & 0xff) << 8 | png[at + 3] & 0xff;
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
@@ -58,7 +59,8 @@ public final class Papers {
   /** The same with a logo, and about two parties. */
   public static Document branded(String language) {
     Document full = full(language);
-    return new Document(full.name(), language, full.title(), List.of("Acme (Shanghai)", "Acme GmbH"), Logo.of(png(300, 100)), full.blocks());
+    return new Document(full.name(), language, full.title(), full.blocks(), List.of("Acme (Shanghai)", "Acme GmbH"),
+        Optional.of(new Logo(png(300, 100))));
   }
 
   public static byte[] png(int width, int height) {
