@@ -49,7 +49,7 @@ public final class Papers {
   }
 
   private static List<String> wide(String name) {
-    return Stream.iterate(1, i -> i + 1).limit(8).map(i -> name + i).toList();
+    return Stream.iterate(1, i -> i + 1).limit(8).map(i -> name.repeat(12) + i).toList();
   }
 
   public static Line line(Said... parts) {

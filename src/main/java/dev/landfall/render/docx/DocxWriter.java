@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
@@ -55,7 +56,7 @@ public final class DocxWriter {
     logo();
     paragraph("Title").createRun().setText(Shown.of(document.title()));
     for (List<Block> part : parts(document.blocks())) {
-      pages.turn(part.stream().anyMatch(DocxWriter::isWide));
+      pages.turn(part.stream().anyMatch(this::isWide));
       part.forEach(this::block);
     }
     if (!origins.lists().isEmpty()) {
@@ -107,9 +108,9 @@ public final class DocxWriter {
     return parts;
   }
 
-  /** Whether it needs the long side of the paper. */
-  private static boolean isWide(Block block) {
-    return block instanceof Block.Table table && table.head().size() > 6;
+  /** Whether its words need the long side of the paper. */
+  private boolean isWide(Block block) {
+    return block instanceof Block.Table table && !new Grid(word, Pages.UPRIGHT, this::read, this::write).hasRoomFor(table);
   }
 
   private void block(Block block) {
@@ -117,8 +118,8 @@ public final class DocxWriter {
       case Block.Heading heading -> write(paragraph("Heading" + Math.min(heading.level(), 4)), heading.text());
       case Block.Paragraph paragraph -> write(paragraph("BodyText"), paragraph.text());
       case Block.Items items -> items(items);
-      case Block.Fields fields -> new Grid(word, pages.width(), this::write).fields(fields, origins.colon());
-      case Block.Table table -> new Grid(word, pages.width(), this::write).table(table);
+      case Block.Fields fields -> new Grid(word, pages.width(), this::read, this::write).fields(fields, origins.colon());
+      case Block.Table table -> new Grid(word, pages.width(), this::read, this::write).table(table);
       case Block.PageBreak pageBreak -> pages.next();
     }
   }
@@ -138,6 +139,10 @@ public final class DocxWriter {
     paragraph.setStyle(style);
     pages.place(paragraph);
     return paragraph;
+  }
+
+  private String read(Line line) {
+    return origins.pieces(line).stream().map(Piece::text).collect(Collectors.joining());
   }
 
   private void write(XWPFParagraph paragraph, Line line) {

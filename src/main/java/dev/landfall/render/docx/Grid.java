@@ -2,12 +2,12 @@ package dev.landfall.render.docx;
 
 import dev.landfall.document.Block;
 import dev.landfall.document.Line;
-import dev.landfall.render.paper.Shown;
 import dev.landfall.source.DisplayWidth;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -45,24 +45,38 @@ final class Grid {
 
   private final XWPFDocument word;
   private final int width;
+  private final Function<Line, String> read;
   private final BiConsumer<XWPFParagraph, Line> write;
 
-  /** @param width to be filled, in twentieths of a point */
-  Grid(XWPFDocument word, int width, BiConsumer<XWPFParagraph, Line> write) {
+  /**
+   * @param width to be filled, in twentieths of a point
+   * @param read what will stand there, {@code write} puts it there
+   */
+  Grid(XWPFDocument word, int width, Function<Line, String> read, BiConsumer<XWPFParagraph, Line> write) {
     this.word = word;
     this.width = width;
+    this.read = read;
     this.write = write;
+  }
+
+  /** Whether each column of a table has room for its longest word. */
+  boolean hasRoomFor(Block.Table table) {
+    return Arrays.stream(least(rows(table), table.head().size())).sum() <= width;
   }
 
   void table(Block.Table content) {
     List<Line> head = content.head().stream().map(Line::of).toList();
-    XWPFTable table = table(widths(Stream.concat(Stream.of(head), content.rows().stream()).toList()), content.rows().size() + 1);
+    XWPFTable table = table(widths(rows(content)), content.rows().size() + 1);
     row(table, 0, head, column -> true);
     table.getRow(0).setRepeatHeader(true);
     for (int i = 0; i < content.rows().size(); i++) {
       row(table, i + 1, content.rows().get(i), column -> false);
     }
     space();
+  }
+
+  private static List<List<Line>> rows(Block.Table table) {
+    return Stream.concat(Stream.of(table.head().stream().map(Line::of).toList()), table.rows().stream()).toList();
   }
 
   /** Labels on the left, values on the right. */
@@ -107,7 +121,7 @@ final class Grid {
 
   private void row(XWPFTable table, int number, List<Line> cells, IntPredicate isHead) {
     XWPFTableRow row = table.getRow(number);
-    row.setCantSplitRow(cells.stream().mapToInt(cell -> DisplayWidth.of(cell.text())).sum() < 1200);
+    row.setCantSplitRow(cells.stream().mapToInt(cell -> DisplayWidth.of(read.apply(cell))).sum() < 1200);
     for (int column = 0; column < cells.size(); column++) {
       XWPFTableCell cell = row.getCell(column);
       XWPFParagraph paragraph = cell.getParagraphs().getFirst();
@@ -132,17 +146,20 @@ final class Grid {
   private int[] widths(List<List<Line>> rows) {
     int columns = rows.getFirst().size();
     double[] wanted = IntStream.range(0, columns).mapToDouble(column -> {
-      int[] lengths = rows.stream().mapToInt(row -> DisplayWidth.of(Shown.of(row.get(column).text()))).toArray();
+      int[] lengths = rows.stream().mapToInt(row -> DisplayWidth.of(read.apply(row.get(column)))).toArray();
       double mean = Arrays.stream(lengths).average().orElse(0);
       int longest = Arrays.stream(lengths).max().orElse(0);
       return Math.clamp((mean + longest) / 2, NARROW, BROAD);
     }).toArray();
-    double[] least = IntStream.range(0, columns).mapToDouble(column -> rows.stream()
-        .flatMap(row -> Stream.of(WORDS.split(Shown.of(row.get(column).text()))))
-        .mapToInt(DisplayWidth::of).max().orElse(0)).map(longest -> Math.min(longest, LONGEST_WORD) * CHARACTER + 2 * INSET).toArray();
-    int[] widths = Arrays.stream(shares(wanted, least)).mapToInt(column -> (int) column).toArray();
+    int[] widths = Arrays.stream(shares(wanted, least(rows, columns))).mapToInt(column -> (int) column).toArray();
     widths[columns - 1] += width - Arrays.stream(widths).sum();
     return widths;
+  }
+
+  private double[] least(List<List<Line>> rows, int columns) {
+    return IntStream.range(0, columns).mapToDouble(column -> rows.stream()
+        .flatMap(row -> Stream.of(WORDS.split(read.apply(row.get(column))))).mapToInt(DisplayWidth::of).max().orElse(0))
+        .map(longest -> Math.min(longest, LONGEST_WORD) * CHARACTER + 2 * INSET).toArray();
   }
 
   /** Shares of the whole in proportion to what is wanted; who would get less than the least gets that, where there is room. */
