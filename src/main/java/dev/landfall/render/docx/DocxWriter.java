@@ -28,6 +28,9 @@ public final class DocxWriter {
   private static final int LOGO_WIDTH = 60 * 36_000;
   private static final int LOGO_HEIGHT = 16 * 36_000;
 
+  /** Columns; fewer stand upright even where a long word has to be broken. */
+  private static final int MOST_UPRIGHT = 6;
+
   private final Document document;
   private final Origins origins;
   private final XWPFDocument word;
@@ -110,7 +113,7 @@ public final class DocxWriter {
 
   /** Whether its words need the long side of the paper. */
   private boolean isWide(Block block) {
-    return block instanceof Block.Table table && !new Grid(word, Pages.UPRIGHT, this::read, this::write).hasRoomFor(table);
+    return block instanceof Block.Table table && table.head().size() > MOST_UPRIGHT && !new Grid(word, Pages.UPRIGHT, this::read, this::write).hasRoomFor(table);
   }
 
   private void block(Block block) {

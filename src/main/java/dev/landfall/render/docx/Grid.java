@@ -38,6 +38,8 @@ final class Grid {
 
   /** What is not broken where there is room for it; longer words may be. */
   private static final int LONGEST_WORD = 20;
+
+  private static final int FEW = 6;
   private static final Pattern WORDS = Pattern.compile("[\\s\\p{IsHan}（）、，。；：]+");
 
   /** From a border to the text; a table is shifted by it, so that its border stands under the edge of the text around it. */
@@ -72,6 +74,7 @@ final class Grid {
     for (int i = 0; i < content.rows().size(); i++) {
       row(table, i + 1, content.rows().get(i), column -> false);
     }
+    keep(table);
     space();
   }
 
@@ -87,6 +90,7 @@ final class Grid {
       Block.Field field = content.fields().get(i);
       row(table, i, List.of(Line.of(field.label() + colon), field.value()), column -> column == 0);
     }
+    keep(table);
     space();
   }
 
@@ -117,6 +121,14 @@ final class Grid {
       }
     }
     return table;
+  }
+
+  /** Few rows stand on one page. */
+  private static void keep(XWPFTable table) {
+    if (table.getNumberOfRows() <= FEW) {
+      table.getRows().subList(0, table.getNumberOfRows() - 1).forEach(row -> row.getTableCells()
+          .forEach(cell -> cell.getParagraphs().forEach(paragraph -> paragraph.setKeepNext(true))));
+    }
   }
 
   private void row(XWPFTable table, int number, List<Line> cells, IntPredicate isHead) {
