@@ -258,6 +258,7 @@ public final class View {
     view.put("asOf", words.day(envelope.asOf()));
     view.put("laws", envelope.laws());
     view.put("packs", envelope.packs());
+    view.put("commit", envelope.commit());
     return view;
   }
 
