@@ -47,6 +47,11 @@ public final class View {
     return view.keys;
   }
 
+  /** How an article is cited in a language. */
+  public static String citation(String article, String language) {
+    return Citations.in(language).of(article);
+  }
+
   private void put(String key, Object value) {
     keys.put(key, value);
   }
