@@ -271,7 +271,7 @@ final class Activities {
         .filter(held -> held.period().isPresent() && data.stream().anyMatch(one -> scene.found.facts().has(held.data(), one)))
         .map(held -> {
           Map<String, Object> view = new LinkedHashMap<>();
-          view.put("text", Words.modelled(held.period().orElseThrow(), component.span()));
+          view.put("text", Words.modelled(scene.words.period(held.period().orElseThrow()), component.span()));
           view.put("name", view.get("text"));
           view.put("data", data(held.data()));
           view.put("where", Words.modelled(component.name(), component.span()));

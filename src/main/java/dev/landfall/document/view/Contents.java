@@ -5,7 +5,6 @@ import dev.landfall.assess.Transfer;
 import dev.landfall.assess.verdict.Verdict;
 import dev.landfall.document.Said;
 import dev.landfall.flow.Fact;
-import dev.landfall.flow.Form;
 import dev.landfall.flow.Movement;
 import dev.landfall.model.Component;
 import dev.landfall.model.Data;
@@ -58,13 +57,19 @@ final class Contents {
     view.put("forms", forms);
     view.put("verdict", words.coded("verdict", parts.stream().map(Part::verdict).reduce(Verdict.FREE, Verdict::worse).word(), "law"));
     view.put("retention", retention(data, transfers));
-    Optional<Encryption> lock = transfers.stream().flatMap(transfer -> scene.found.facts().movements(transfer.flow()).stream())
-        .filter(movement -> movement.sent().data().equals(data)).map(Movement::arrived)
-        .map(Fact::form).filter(form -> parts.stream().anyMatch(part -> part.form().equals(form.word())))
-        .map(Form::custody).flatMap(Optional::stream).findFirst();
+    Optional<Encryption> lock = lock(data, parts, transfers);
     view.put("keyHolder", lock.flatMap(key -> scene.components.keyHolder(key, span)));
     view.put("keyPlace", lock.flatMap(key -> scene.components.keyPlace(key, span)));
     return view;
+  }
+
+  /** What keeps them from being read; nothing where several things do, of which none may stand for the others. */
+  private Optional<Encryption> lock(Data data, List<Part> parts, Collection<Transfer> transfers) {
+    List<Encryption> locks = transfers.stream().flatMap(transfer -> scene.found.facts().movements(transfer.flow()).stream())
+        .filter(movement -> movement.sent().data().equals(data)).map(Movement::arrived).map(Fact::form)
+        .filter(form -> parts.stream().anyMatch(part -> part.form().equals(form.word())))
+        .flatMap(form -> form.custody().stream()).distinct().toList();
+    return locks.size() == 1 ? Optional.of(locks.getFirst()) : Optional.empty();
   }
 
   /** What is to be said of a category wherever it is. */
