@@ -244,6 +244,7 @@ public final class View {
     view.put("asOf", envelope.asOf().toString());
     view.put("laws", envelope.laws());
     view.put("packs", envelope.packs());
+    view.put("commit", envelope.commit());
     return view;
   }
 
