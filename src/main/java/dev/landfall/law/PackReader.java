@@ -75,11 +75,18 @@ public final class PackReader {
   private Paperwork paperwork(String name, Declaration declared) {
     List<String> regimes = new ArrayList<>();
     List<String> instruments = new ArrayList<>();
+    List<String> duties = new ArrayList<>();
     Optional<Paperwork.Per> per = Optional.empty();
     for (Clause clause : declared.clauses()) {
       switch (clause) {
         case Clause.Under u -> u.names().forEach(regime -> scope.require(Kind.REGIME, regime).ifPresent(regimes::add));
-        case Clause.For f -> f.purposes().forEach(instrument -> scope.require(Kind.INSTRUMENT, instrument).ifPresent(instruments::add));
+        case Clause.For f -> f.purposes().forEach(what -> {
+          if (scope.isWord("obligations", what.text()) && !scope.all(Kind.INSTRUMENT).containsKey(what.text())) {
+            duties.add(what.text());
+          } else {
+            scope.require(Kind.INSTRUMENT, what).ifPresent(instruments::add);
+          }
+        });
         case Clause.Per p -> per = per(p);
         default -> { }
       }
@@ -90,7 +97,7 @@ public final class PackReader {
     if (declared.clauses().stream().noneMatch(Clause.Per.class::isInstance)) {
       scope.report(new LawProblem.Missing("per", "document", name, declared.keyword()));
     }
-    return new Paperwork(name, regimes, instruments, per.orElse(Paperwork.Per.SYSTEM), DocumentReader.read(declared, scope));
+    return new Paperwork(name, regimes, instruments, duties, per.orElse(Paperwork.Per.SYSTEM), DocumentReader.read(declared, scope));
   }
 
   private Optional<Paperwork.Per> per(Clause.Per clause) {

@@ -9,10 +9,11 @@ import java.util.Optional;
  *
  * @param name as the command line names it, and its templates
  * @param regimes whose transfers, or parties, call for it
- * @param instruments transfers that need or use one of these call for it; empty: every transfer of the regimes does
+ * @param instruments transfers that need or use one of these call for it
+ * @param duties transfers that owe one of these call for it; no instruments and no duties: every transfer of the regimes does
  * @param per how many there are
  */
-public record Paperwork(String name, List<String> regimes, List<String> instruments, Per per, Document document) {
+public record Paperwork(String name, List<String> regimes, List<String> instruments, List<String> duties, Per per, Document document) {
 
   /** For what one is written. */
   public enum Per {

@@ -19,7 +19,7 @@ public final class TemplateFolder implements Library {
   private static final String LOGO = "logo.png";
   private static final String VECTOR_LOGO = "logo.svg";
   private static final String ENDING = ".md";
-  private static final long LARGEST = 1_000_000;
+  private static final long LARGEST = 1 << 20;
 
   private final Path root;
 

@@ -61,7 +61,7 @@ class ChineseTemplatesTest {
     List<String> headings = headings("pipl-standard-contract-appendix");
     int first = headings.indexOf("附录一 个人信息出境说明") + 1;
     assertThat(headings.subList(first, headings.indexOf("附表 订立标准合同需要填写的其他内容"))).containsExactly(
-        "（一）处理目的", "（二）处理方式", "（三）出境个人信息的规模", "（四）出境个人信息种类", "（五）出境敏感个人信息种类（如适用）",
+        "（一）处理目的", "（二）处理方式", "（三）出境个人信息的规模", "（四）出境个人信息种类（参考GB/T 35273《信息安全技术 个人信息安全规范》和相关标准）", "（五）出境敏感个人信息种类（如适用，参考GB/T 35273《信息安全技术 个人信息安全规范》和相关标准）",
         "（六）境外接收方只向以下中华人民共和国境外第三方提供个人信息（如适用）", "（七）传输方式", "（八）出境后保存期限",
         "（九）出境后保存地点", "（十）其他事项（视情况填写）");
   }

@@ -78,7 +78,7 @@ final class Calls {
    */
   private List<Transfer> calling(Paperwork paperwork) {
     List<Transfer> all = found.transfers().stream().filter(transfer -> paperwork.regimes().contains(transfer.regime().name())
-        && isCalledFor(transfer, paperwork.instruments())).toList();
+        && isCalledFor(transfer, paperwork)).toList();
     Set<String> told = new HashSet<>();
     all.stream().filter(transfer -> transfer.onwardFrom().isEmpty()).forEach(transfer -> told.add(key(transfer, transfer.flow())));
     List<Transfer> further = new ArrayList<>(all.stream().filter(transfer -> transfer.onwardFrom().isPresent()).toList());
@@ -94,8 +94,10 @@ final class Calls {
     return transfer.regime().name() + " " + flow.name();
   }
 
-  private static boolean isCalledFor(Transfer transfer, List<String> instruments) {
-    return instruments.isEmpty() || transfer.parts().stream().anyMatch(part -> asks(part, instruments));
+  private static boolean isCalledFor(Transfer transfer, Paperwork paperwork) {
+    return paperwork.instruments().isEmpty() && paperwork.duties().isEmpty()
+        || transfer.duties().stream().anyMatch(duty -> paperwork.duties().contains(duty.name()))
+        || transfer.parts().stream().anyMatch(part -> asks(part, paperwork.instruments()));
   }
 
   /** What is covered asks for the paper that carries it; what is not, for each that would do. */

@@ -134,14 +134,15 @@ public final class Dossier {
     Phrases words = Phrases.of("words", language);
     if (topic.transfers().isEmpty()) {
       return List.of(new Index.Reason(words.say("reason.party", about(topic, true).getFirst()), words.say("reason.none"), List.of(),
-          topic.prescribed().citations()));
+          topic.prescribed().citations().stream().map(article -> View.citation(article, language)).toList()));
     }
     return topic.transfers().stream().map(transfer -> new Index.Reason(transfer.flow().name(),
-        words.say("verdict." + transfer.verdict().word()), transfer.ruleIds(), citations(transfer, topic))).toList();
+        words.say("verdict." + transfer.verdict().word()), transfer.ruleIds(), citations(transfer, topic, language))).toList();
   }
 
-  private static List<String> citations(Transfer transfer, Topic topic) {
-    return transfer.citations().isEmpty() ? topic.prescribed().citations() : transfer.citations();
+  private static List<String> citations(Transfer transfer, Topic topic, String language) {
+    return (transfer.citations().isEmpty() ? topic.prescribed().citations() : transfer.citations()).stream()
+        .map(article -> View.citation(article, language)).toList();
   }
 
   private static Map<String, Object> view(Index.Reason reason) {

@@ -30,8 +30,8 @@ final class Laws {
     view.put("remedy", document.remedy().map(remedy -> new Said.Derived(remedy, rule.id())));
     view.put("assumption", document.assumption().map(assumption -> new Said.Derived(assumption, rule.id())));
     view.put("certainty", certainty(document, rule.id()));
-    view.put("since", document.validity().since().map(day -> new Said.Derived(day.toString(), rule.id())));
-    view.put("until", document.validity().until().map(day -> new Said.Derived(day.toString(), rule.id())));
+    view.put("since", document.validity().since().map(day -> new Said.Derived(words.day(day), rule.id())));
+    view.put("until", document.validity().until().map(day -> new Said.Derived(words.day(day), rule.id())));
     return view;
   }
 

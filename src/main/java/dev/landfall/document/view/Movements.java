@@ -108,7 +108,7 @@ final class Movements {
     view.put("title", view.get("text"));
     view.put("met", words.found(duty.met(), "papers"));
     view.put("by", new Said.Derived(duty.by(), duty.by()));
-    view.put("due", duty.due().map(day -> new Said.Derived(day.toString(), duty.by())));
+    view.put("due", duty.due().map(day -> new Said.Derived(words.day(day), duty.by())));
     view.put("citations", words.citations(duty.citations(), duty.by()));
     view.put("papers", Stream.of(transfer.flow().with().stream(), transfer.flow().purposes().stream().flatMap(purpose -> purpose.with().stream()),
         transfer.safeguards().stream().flatMap(safeguard -> safeguard.with().stream())).flatMap(met -> met)
@@ -126,8 +126,8 @@ final class Movements {
     view.put("occasional", flow.occasional().map(yes -> words.flag(yes, span)));
     view.put("frequency", flow.occasional().map(yes -> words.codedModelled("frequency", yes ? "occasional" : "regular", span)));
     view.put("order", Words.modelled(flow.order(), span));
-    view.put("since", Words.modelled(flow.since(), span));
-    view.put("until", Words.modelled(flow.until(), span));
+    view.put("since", words.day(flow.since(), span));
+    view.put("until", words.day(flow.until(), span));
     view.put("regime", new Coded(transfer.regime().name(),
         words.derived(words.title(transfer.regime().document().titles(), transfer.regime().name()), "law")));
     view.put("met", flow.with().stream().map(one -> Parties.obligation(one, words)).toList());

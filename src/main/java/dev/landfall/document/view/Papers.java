@@ -33,10 +33,10 @@ final class Papers {
     view.put("group", Words.modelled(safeguard.group(), span));
     view.put("covers", safeguard.covers().stream().map(data -> data(data, span)).toList());
     view.put("onward", safeguard.onward().stream().map(party -> scene.parties.of(party, Optional.empty())).toList());
-    view.put("since", Words.modelled(safeguard.since(), span));
-    view.put("signed", Words.modelled(safeguard.since(), span));
-    view.put("until", Words.modelled(safeguard.until(), span));
-    view.put("extended", Words.modelled(safeguard.extended(), span));
+    view.put("since", words.day(safeguard.since(), span));
+    view.put("signed", words.day(safeguard.since(), span));
+    view.put("until", words.day(safeguard.until(), span));
+    view.put("extended", words.day(safeguard.extended(), span));
     view.put("duties", safeguard.with().stream().map(met -> Parties.obligation(met, words)).toList());
     view.put("supplementary", safeguard.supplementary().stream().map(measure -> words.word("measures", measure, span)).toList());
     view.put("description", Words.modelled(safeguard.description(), span));

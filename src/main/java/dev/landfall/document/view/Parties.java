@@ -103,8 +103,8 @@ final class Parties {
     view.put("text", Words.modelled(words.title("schemes", one.scheme()), span));
     view.put("name", Words.modelled(one.scheme(), span));
     view.put("title", view.get("text"));
-    view.put("since", Words.modelled(one.since(), span));
-    view.put("until", Words.modelled(one.until(), span));
+    view.put("since", words.day(one.since(), span));
+    view.put("until", words.day(one.until(), span));
     view.put("holds", words.found(one.holdsOn(day), "dates"));
     return view;
   }
@@ -115,7 +115,7 @@ final class Parties {
     view.put("text", Words.modelled(words.title("obligations", met.name()), met.span()));
     view.put("name", Words.modelled(met.name(), met.span()));
     view.put("title", view.get("text"));
-    view.put("date", Words.modelled(met.date(), met.span()));
+    view.put("date", words.day(met.date(), met.span()));
     view.put("evidence", Words.modelled(met.evidence(), met.span()));
     view.put("adverse", words.flag(met.adverse(), met.span()));
     return view;

@@ -47,6 +47,11 @@ public final class View {
     return view.keys;
   }
 
+  /** How an article is cited in a language. */
+  public static String citation(String article, String language) {
+    return Citations.in(language).of(article);
+  }
+
   private void put(String key, Object value) {
     keys.put(key, value);
   }
@@ -77,7 +82,7 @@ public final class View {
     view.put("name", new Said.Modelled(model.name(), file));
     view.put("version", model.version().map(version -> new Said.Modelled(version, file)));
     view.put("owner", model.owner().map(owner -> new Said.Modelled(owner, file)));
-    view.put("asOf", words.derived(scene.day().toString(), "day"));
+    view.put("asOf", words.derived(words.day(scene.day()), "day"));
     return view;
   }
 
@@ -127,9 +132,9 @@ public final class View {
 
   private void ways() {
     Journey journey = new Journey(scene, topic.transfers());
-    put("sources", scene.components.of(journey.before()));
-    put("targets", scene.components.of(journey.after()));
-    put("stores", journey.after().stream().filter(this::keeps).map(scene.components::of).toList());
+    put("sources", journey.before().stream().map(this::keeper).toList());
+    put("targets", journey.after().stream().map(this::keeper).toList());
+    put("stores", journey.after().stream().filter(this::keeps).map(this::keeper).toList());
     List<Map<String, Object>> onward = onward(journey);
     put("onward", onward);
     put("subprocessors", onward.stream().filter(one -> one.get("role") instanceof Coded role && role.code().equals("processor")).toList());
@@ -145,10 +150,24 @@ public final class View {
     put("jointControllers", activities.jointControllers());
   }
 
-  /** Whether it keeps some of the data that are moved. */
+  /** Whether it keeps some of the data that are moved: it says so, or is a store that gets them. */
   private boolean keeps(Component component) {
-    return component.holdings().stream().anyMatch(held -> topic.transfers().stream().flatMap(transfer -> transfer.parts().stream())
-        .anyMatch(part -> scene.found.facts().has(held.data(), part.data())));
+    return component.kind().equals("store") || component.holdings().stream().anyMatch(this::isMoved);
+  }
+
+  private boolean isMoved(Component.Holding held) {
+    return topic.transfers().stream().flatMap(transfer -> transfer.parts().stream())
+        .anyMatch(part -> scene.found.facts().has(held.data(), part.data()));
+  }
+
+  /** A component, and for how long it keeps the data that are moved; of what else it has nothing is said here. */
+  private Map<String, Object> keeper(Component component) {
+    Map<String, Object> view = scene.component(component);
+    SequencedSet<Said> periods = new LinkedHashSet<>();
+    component.holdings().stream().filter(this::isMoved).flatMap(held -> held.period().stream())
+        .forEach(period -> periods.add(Words.modelled(words.period(period), component.span())));
+    view.put("retention", List.copyOf(periods));
+    return view;
   }
 
   /** Who gets the data further on, other than who received them first. */
@@ -229,7 +248,7 @@ public final class View {
     view.put("on", Words.modelled(acceptance.on(), acceptance.span()));
     view.put("because", view.get("text"));
     view.put("by", Words.modelled(acceptance.by(), acceptance.span()));
-    view.put("until", Words.modelled(acceptance.until().toString(), acceptance.span()));
+    view.put("until", Words.modelled(words.day(acceptance.until()), acceptance.span()));
     view.put("holds", words.found(acceptance.holdsOn(scene.day()), "dates"));
     return view;
   }
@@ -241,7 +260,7 @@ public final class View {
     view.put("model", envelope.model());
     view.put("digest", envelope.digest());
     view.put("files", envelope.files());
-    view.put("asOf", envelope.asOf().toString());
+    view.put("asOf", words.day(envelope.asOf()));
     view.put("laws", envelope.laws());
     view.put("packs", envelope.packs());
     view.put("commit", envelope.commit());

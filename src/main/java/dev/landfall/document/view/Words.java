@@ -8,6 +8,7 @@ import dev.landfall.law.Packs;
 import dev.landfall.model.Countries;
 import dev.landfall.model.Interval;
 import dev.landfall.source.Span;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -53,6 +54,15 @@ final class Words {
 
   static Optional<Said> modelled(Optional<?> text, Span span) {
     return text.map(value -> modelled(value.toString(), span));
+  }
+
+  /** A day as the language writes it. */
+  String day(LocalDate day) {
+    return say("day", day, day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+  }
+
+  Optional<Said> day(Optional<LocalDate> day, Span span) {
+    return day.map(one -> modelled(day(one), span));
   }
 
   /** @param by key of the phrase that says how it was found */
