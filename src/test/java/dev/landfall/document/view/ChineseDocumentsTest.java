@@ -141,6 +141,14 @@ class ChineseDocumentsTest {
         .doesNotContain("| 4 | ", "模型未列出字段");
   }
 
+  @Test
+  void dataAboutNobodyAreNotSpokenOfAsPersonal() {
+    String important = with("laws pipl", "laws dsl").replace("is contact of People", "is important").replace("subjects People in CN count 200k\n", "");
+    assertThat(zh(SELF, important)).contains("不涉及个人信息", "境外接收方自主决定数据的处理目的和处理方式").doesNotContain("单独同意", "第二十三条", "第十三条");
+    assertThat(zh(SELF, MODEL)).contains("单独同意", "第二十三条").doesNotContain("不涉及个人信息", "自主决定数据的");
+    assertThat(blanks(SELF, important)).anyMatch(question -> question.contains("可以识别个人的内容"));
+  }
+
   /** In a second scenario the same item stands again. */
   @Test
   void eachScenarioHasItsOwnItems() {
