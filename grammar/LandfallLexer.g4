@@ -41,6 +41,7 @@ DECISION    : 'decision' ;
 RULE        : 'rule' ;
 OFFER       : 'offer' ;
 SWITCH      : 'switch' ;
+DOCUMENT    : 'document' ;
 
 // ---------------------------------------------------------------- words of clauses
 ADVERSE     : 'adverse' ;

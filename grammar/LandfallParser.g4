@@ -19,7 +19,7 @@ statement
     | component
     | flow
     | expectation | acceptance
-    | pack | regime | set | term | word | instrument | decision | rule | offer | switching
+    | pack | regime | set | term | word | instrument | decision | rule | offer | switching | document
     ;
 
 include     : INCLUDE path=Text ;
@@ -200,6 +200,7 @@ decision    : DECISION ref title=Text? lawClause* lawBlock? ;
 rule        : RULE ref title=Text? lawClause* lawBlock? ;
 offer       : OFFER provider=name Colon offered=name title=Text? lawClause* lawBlock? ;
 switching   : SWITCH name title=Text? lawClause* lawBlock? ;
+document    : DOCUMENT name title=Text? lawClause* lawBlock? ;
 lawBlock    : OpenBlock ( lawClause | LineEnd )* CloseBlock ;
 
 lawClause
@@ -236,6 +237,9 @@ lawClause
     | ON name                                                              # lawOn
     // switches
     | DEFAULT position                                                     # lawDefault
+    // documents: which transfers call for one, and how many there are
+    | FOR names                                                            # lawFor
+    | PER names                                                            # lawPer
     // effects
     | FREES                                                                # lawFrees
     | NEEDS name ( OR name )*                                              # lawNeeds
@@ -299,7 +303,7 @@ name
     : Name
     | SYSTEM | PARTY | LOCATION | SUBJECTS | DATA | PURPOSE | SAFEGUARD | APP | SERVICE | STORE | QUEUE | MODEL | SAAS
     | DEVICE | TEAM | COMPONENT | INCLUDE | EXPECT | ACCEPT | PACK | REGIME | SET | TERM | WORD | INSTRUMENT | DECISION
-    | RULE | OFFER | SWITCH | ADVERSE | AFTER | AGGREGATED | ALSO | ANONYMISED | AS | ASKS | ASSUMES | AT | BASIS | BECAUSE | BEFORE
+    | RULE | OFFER | SWITCH | DOCUMENT | ADVERSE | AFTER | AGGREGATED | ALSO | ANONYMISED | AS | ASKS | ASSUMES | AT | BASIS | BECAUSE | BEFORE
     | BEHALF | BINDS | BY | CERTIFIED | CIIO | CITES | CITY | CLOSED | COLLECTED | COUNT | COVERS | CURES | DEFAULT | DERIVE | DIFFERS
     | EMPLOYEES | ENCRYPTED | EXPORTER | EXTENDED | FIELDS | FINDING | FOR | FORBIDS | FREES | FROM | GROUND | GROUP
     | GROWING | HANDLES | HELD | HOLDS | HOSTED | IN | INCLUDES | INTERNATIONAL_ORGANISATION | IS | JOINTLY | KEY

@@ -79,6 +79,15 @@ public final class Assessor {
     return one.regimes.stream().map(regime -> one.law(regime, today).transfers());
   }
 
+  /** Who has what, for one regime; nothing where it is not in force. */
+  static Optional<Claims> claims(Assessment found, String law) {
+    Assessor one = new Assessor(found.model(), found.packs(), Atlas.of(found.packs(), found.asOf(), found.model().switches()), List.of(law));
+    return one.regimes.stream().findFirst().map(regime -> {
+      Setting setting = Setting.of(one.packs, regime, one.atlas, one.model.parties());
+      return new Claims(setting, new Exports(setting.bands(), new Persons(setting, List.of())), found.facts(), one.model.components());
+    });
+  }
+
   private Assessment assess() {
     Facts today = facts(flow -> flow.activeOn(day));
     List<Law> laws = regimes.stream().map(regime -> law(regime, today)).toList();

@@ -21,7 +21,9 @@ import java.util.SequencedSet;
  * @param attempts safeguards that were tried and do not carry it
  * @param questions facts that would settle it
  * @param assumptions what is taken as true for the verdict and was only said, or not even that
+ * @param special whether some of it is of those data that the regime counts apart
+ * @param cured whether technique makes good, for all of it, what an assessment of the instruments needed finds lacking
  */
 public record Part(Data data, String form, SequencedSet<Subjects> subjects, Verdict verdict, List<Need> needs,
     List<Rule> decidedBy, List<Safeguard> safeguards, List<Attempt> attempts, List<String> questions,
-    List<String> assumptions) {}
+    List<String> assumptions, boolean special, boolean cured) {}

@@ -18,9 +18,11 @@ import dev.landfall.model.Subjects;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
+import java.util.Set;
 
 /** Puts together the parts of a transfer that fare alike. */
 final class Parts {
@@ -30,13 +32,21 @@ final class Parts {
 
   List<Part> of(List<Judged> judged) {
     Map<Alike, SequencedSet<Subjects>> groups = new LinkedHashMap<>();
+    Set<Alike> special = new HashSet<>();
+    Set<Alike> uncured = new HashSet<>();
     for (Judged one : judged) {
+      if (one.reading().special()) {
+        special.add(alike(one));
+      }
+      if (!one.reading().cured()) {
+        uncured.add(alike(one));
+      }
       groups.computeIfAbsent(alike(one), a -> new LinkedHashSet<>())
           .addAll(one.crossing().movement().sent().subjects().stream().toList());
     }
     List<Part> parts = new ArrayList<>();
     groups.forEach((a, subjects) -> parts.add(new Part(a.data(), a.form(), subjects, a.verdict(), a.needs(), a.decidedBy(),
-        a.safeguards(), a.attempts(), a.questions(), a.assumptions())));
+        a.safeguards(), a.attempts(), a.questions(), a.assumptions(), special.contains(a), !uncured.contains(a))));
     return parts;
   }
 

@@ -46,8 +46,11 @@ final class Arguments {
 
   private static List<OptionSpec> options(Command command) {
     List<OptionSpec.Builder> options = new ArrayList<>();
-    options.add(value("FORMAT", "--format").description("what to write: " + either(command.formats())));
-    options.add(value("PATH", "-o", "--output").description("write into this file; `-` is standard output"));
+    options.add(command.hasSeveralFormats()
+        ? value("FORMAT,…", "--format").description("in these formats: " + String.join(", ", command.formats()))
+        : value("FORMAT", "--format").description("what to write: " + either(command.formats())));
+    options.add(value("PATH", "-o", "--output").description(command == Command.ASSESS ? "write into this folder; `-` is standard output"
+        : "write into this file; `-` is standard output"));
     options.addAll(own(command));
     options.add(value("WHEN", "--color").description("colours: auto, always or never"));
     options.add(flag("-q", "--quiet").description("say only what it comes to"));
@@ -79,9 +82,14 @@ final class Arguments {
       case EXPLAIN -> Stream.concat(ofModel().stream(), Stream.of(
           value("MODEL", "--model").description("the model of the flow; may stand behind the name too"))).toList();
       case ASSESS -> Stream.concat(ofModel().stream(), Stream.of(
-          value("NAME", "--document").description("which document: " + String.join(", ", Assess.DOCUMENTS)),
+          value("NAME,…", "--document").description("these documents only"),
+          value("FLOW", "--flow").description("those that are about this flow"),
+          value("LAW,…", "--regime").description("those that these laws call for"),
           value("LANG,…", "--lang").description("in these languages: " + String.join(", ", Phrases.LANGUAGES)),
-          value("PLACE,…", "--place").description("ask about these countries or sets of countries"))).toList();
+          value("PLACE,…", "--place").description("ask the residency statement about these places"),
+          value("DIR", "--templates").description("take own texts, sections and a logo from this folder"),
+          flag("--check").description("write nothing; say which documents are out of date"),
+          flag("--force").description("replace files that are not ours or were changed"))).toList();
       case RULES -> List.of(
           value("LAW,…", "--regime", "--laws").description("of these laws"),
           value("KIND,…", "--kind").description("rule, decision, instrument or switch"),

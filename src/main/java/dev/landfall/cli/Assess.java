@@ -1,42 +1,68 @@
 package dev.landfall.cli;
 
 import dev.landfall.assess.Assessment;
+import dev.landfall.assess.Transfer;
+import dev.landfall.assess.verdict.Verdict;
 import dev.landfall.diagnostic.Words;
 import dev.landfall.document.Document;
 import dev.landfall.document.Envelope;
 import dev.landfall.document.Phrases;
+import dev.landfall.document.Residency;
 import dev.landfall.document.ResidencyStatement;
+import dev.landfall.document.dossier.BundledLibrary;
+import dev.landfall.document.dossier.Dossier;
+import dev.landfall.document.dossier.Paper;
+import dev.landfall.document.dossier.Selection;
+import dev.landfall.document.template.Library;
+import dev.landfall.document.template.TemplateException;
 import dev.landfall.model.Countries;
-import dev.landfall.render.html.HtmlWriter;
-import dev.landfall.render.markdown.MarkdownWriter;
+import dev.landfall.model.Flow;
+import dev.landfall.workspace.Commit;
+import dev.landfall.workspace.TemplateFolder;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** {@code landfall assess}. */
 final class Assess {
 
-  static final List<String> DOCUMENTS = List.of(ResidencyStatement.NAME);
+  private static final String NOTHING = "no verdict and no party calls for a document here";
 
   private final Request request;
+  private final Choice choice;
   private final Shell shell;
-  private final List<String> languages;
-  private final List<String> places;
-  private final Optional<Shelf> shelf;
   private final String version;
+  private final Optional<List<Format>> formats;
+  private final Optional<List<String>> languages;
+  private final Optional<Shelf> shelf;
 
-  /** @param choice which documents, in which languages, about which places */
+  /** @param choice which documents, in which languages and formats, about which flows, laws and places */
   Assess(Request request, Choice choice, Shell shell, String version) {
     this.request = request;
+    this.choice = choice;
     this.shell = shell;
     this.version = version;
-    choice.among("--document", DOCUMENTS);
-    this.languages = choice.among("--lang", Phrases.LANGUAGES).orElse(Phrases.LANGUAGES.subList(0, 1));
-    this.places = choice.options().apply("--place").map(Requests::names).orElse(List.of());
+    this.formats = choice.among("--format", Format.WORDS).map(words -> words.stream().map(Format::of).distinct().toList());
+    this.languages = choice.among("--lang", Phrases.LANGUAGES);
     this.shelf = request.output().map(output -> Shelf.of(output, shell.folder()));
-    if (shelf.isEmpty() && languages.size() > 1) {
-      throw new UsageException(new UsageProblem.Other("Several documents need a folder, `--output` names one"));
+    if (shelf.isEmpty()) {
+      refuse(choice.isOn("--check"), "Documents are checked where they stand, in a folder that `--output` names");
+      refuse(languages.map(List::size).orElse(1) > 1 || formats.map(List::size).orElse(1) > 1,
+          "Several documents need a folder, `--output` names one");
+      refuse(formats.map(List::getFirst).filter(format -> format == Format.DOCX || format == Format.XLSX).isPresent(),
+          "What Word and Excel read goes into a folder, `--output` names one");
+    }
+  }
+
+  private static void refuse(boolean wrong, String why) {
+    if (wrong) {
+      throw new UsageException(new UsageProblem.Other(why));
     }
   }
 
@@ -51,10 +77,58 @@ final class Assess {
       return ExitStatus.WRONG_INPUT;
     }
     Assessment found = item.assessment().get();
+    Envelope envelope = Envelope.of(found, version, Commit.of(item.at()));
+    try {
+      return shelf.isPresent() ? file(found, envelope, shelf.get()) : print(found, envelope);
+    } catch (TemplateException e) {
+      throw new UsageException(new UsageProblem.BadTemplate(e.file(), e.line(), e.column(), e.problem()));
+    }
+  }
+
+  // ---------------------------------------------------------------- what is asked for
+
+  private List<Paper> papers(Assessment found, Envelope envelope, List<String> languages) {
+    List<String> known = new ArrayList<>(Dossier.names(found.packs()));
+    known.addFirst(ResidencyStatement.NAME);
+    List<String> documents = choice.among("--document", known).orElse(shelf.isPresent() || isNarrowed() ? known : known.subList(0, 1));
+    Optional<Predicate<Transfer>> concerning = choice.options().apply("--flow").map(flow -> concerning(flow, found));
+    List<String> regimes = choice.among("--regime", found.regimes()).orElse(List.of());
+    List<String> places = choice.options().apply("--place").map(Requests::names).orElse(List.of());
     places.forEach(place -> known(place, found));
-    languages.forEach(language -> put(ResidencyStatement.of(found, places, Envelope.of(found, version), language)));
-    shelf.ifPresent(folder -> shell.remark("wrote " + Words.counted(languages.size(), "document", "documents") + " into " + folder.written()));
-    return ExitStatus.FINE;
+    List<Paper> papers = new ArrayList<>();
+    if (documents.contains(ResidencyStatement.NAME) && concerning.isEmpty() && regimes.isEmpty()) {
+      languages.forEach(language -> papers.add(statement(ResidencyStatement.of(found, places, envelope, language), found)));
+    }
+    if (!documents.equals(List.of(ResidencyStatement.NAME))) {
+      papers.addAll(dossier(found, envelope).papers(new Selection(documents, regimes, concerning), languages));
+    }
+    return papers;
+  }
+
+  private Dossier dossier(Assessment found, Envelope envelope) {
+    Optional<TemplateFolder> own = choice.options().apply("--templates").map(written -> Paths.of(shell.folder(), written)
+        .orElseThrow(() -> new UsageException(new UsageProblem.Other("No folder can be called " + Words.quoted(written)))))
+        .map(TemplateFolder::open);
+    Library bundled = new BundledLibrary();
+    return new Dossier(found, envelope, own.map(folder -> folder.orElse(bundled)).orElse(bundled), own.flatMap(TemplateFolder::logo));
+  }
+
+  private static Paper statement(Document document, Assessment found) {
+    SortedMap<String, String> facts = new TreeMap<>();
+    Residency.of(found).entries().forEach(entry -> facts.put(
+        "places." + entry.data().name() + entry.subjects().map(people -> " of " + people.name()).orElse(""),
+        entry.stays().stream().map(stay -> stay.component().name() + " in " + stay.country().orElse("?")).collect(Collectors.joining(", "))));
+    return new Paper(document, Optional.empty(), List.of(found.model().name()), false, List.of(), facts, 0, 0, 0);
+  }
+
+  /** A flow by its label, as it is written, or by the id of a transfer. */
+  private static Predicate<Transfer> concerning(String flow, Assessment found) {
+    List<Transfer> wanted = found.transfers().stream()
+        .filter(transfer -> Flows.isOf(flow, transfer.flow().name()) || Flows.isOf(flow, transfer.id())).toList();
+    if (wanted.isEmpty() && found.model().flows().stream().noneMatch(one -> Flows.isOf(flow, one.name()))) {
+      throw new UsageException(new UsageProblem.NoSuchFlow(flow, found.model().flows().stream().map(Flow::name).distinct().toList()));
+    }
+    return wanted::contains;
   }
 
   private static void known(String place, Assessment found) {
@@ -65,14 +139,52 @@ final class Assess {
     }
   }
 
-  private void put(Document document) {
-    boolean html = request.format().equals("html");
-    String text = html ? HtmlWriter.write(document) : MarkdownWriter.write(document);
-    if (shelf.isPresent()) {
-      shelf.get().put(document.name() + "." + document.language() + (html ? ".html" : ".md"), text);
-    } else {
-      shell.out().print(text);
-      shell.out().flush();
+  /** Whether only some of the documents are asked for. */
+  private boolean isNarrowed() {
+    return List.of("--document", "--flow", "--regime").stream().anyMatch(choice::isOn);
+  }
+
+  // ---------------------------------------------------------------- one document, to read
+
+  private int print(Assessment found, Envelope envelope) {
+    List<Paper> papers = papers(found, envelope, languages.orElse(Phrases.LANGUAGES.subList(0, 1)));
+    if (papers.size() > 1) {
+      throw new UsageException(new UsageProblem.Other("These are " + papers.size() + " documents, which need a folder, `--output` names one"));
     }
+    if (papers.isEmpty()) {
+      shell.remark(NOTHING);
+      return ExitStatus.FINE;
+    }
+    Format format = formats.map(List::getFirst).orElse(Format.MD);
+    shell.out().print(format.text(papers.getFirst().document()).orElseThrow());
+    shell.out().flush();
+    return ExitStatus.FINE;
+  }
+
+  // ---------------------------------------------------------------- all documents, into a folder
+
+  private int file(Assessment found, Envelope envelope, Shelf shelf) {
+    List<Paper> papers = papers(found, envelope, languages.orElse(Phrases.LANGUAGES));
+    if (choice.isOn("--check")) {
+      return new Recheck(shell, shelf).run(papers, found, envelope, !isNarrowed());
+    }
+    Filing filing = Filing.of(papers, formats, envelope, found, !isNarrowed());
+    filing.into(shelf, choice.isOn("--force"));
+    remarks(papers, filing, found, shelf);
+    return ExitStatus.FINE;
+  }
+
+  private void remarks(List<Paper> papers, Filing filing, Assessment found, Shelf shelf) {
+    if (papers.isEmpty()) {
+      shell.remark(NOTHING);
+      return;
+    }
+    shell.remark("wrote " + Words.counted(papers.size(), "document", "documents") + " in "
+        + Words.counted(filing.files(), "file", "files") + " into " + shelf.written());
+    long open = found.transfers().stream().filter(transfer -> transfer.verdict() == Verdict.OPEN).count();
+    if (open > 0) {
+      shell.remark(Words.counted((int) open, "verdict is", "verdicts are") + " open; what is asked stands first in the documents");
+    }
+    filing.left(shelf).forEach(file -> shell.remark(shelf.shown(file) + " is of an earlier run; nothing calls for it now"));
   }
 }

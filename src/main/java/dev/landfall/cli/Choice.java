@@ -29,6 +29,11 @@ record Choice(List<String> words, Function<String, Optional<String>> options) {
         .map(value -> one(option, called.apply(value).orElse(value), known)).toList());
   }
 
+  /** Whether an option was given at all. */
+  boolean isOn(String option) {
+    return options.apply(option).isPresent();
+  }
+
   /** Capitals do not count. */
   static String one(String option, String value, Collection<String> known) {
     return known.stream().filter(value::equals).findFirst()

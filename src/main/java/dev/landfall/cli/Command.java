@@ -108,20 +108,29 @@ enum Command {
       Exit status: 0 explained, 2 there is no such name or the input is wrong, 70 a fault
       of Landfall.
       """),
-  ASSESS("Writes the documents that a reviewer hands over",
-      List.of("markdown", "html"),
+  ASSESS("Writes the documents that a reviewer signs",
+      List.of("md", "html", "docx", "xlsx"),
       """
-      Writes the residency statement: for each category of data the places that it can
-      reach by any path, the places asked about that it cannot, how that was found, and
-      what the model leaves open. One document goes to standard output; with --output,
-      each goes into that folder.
+      Writes every document that the verdicts and the parties of a model call for, with an
+      index that says which and why, into the folder after --output: in all languages and
+      formats, or in those asked for. What the model does not say stands in them as a
+      marked blank with the question. Files that Landfall did not write, or in which
+      somebody wrote since, are not replaced without --force.
+
+      Without --output one document goes to standard output: the residency statement, or
+      the one that --document names.
+
+      With --check nothing is written: it says which documents in the folder are out of
+      date since the model or the law moved, and why.
       """,
       """
-        landfall assess --place PLACE                 can any of our data get there?
-        landfall assess --lang en,zh -o statements    in two languages, into a folder
-        landfall assess --format html -o statements   as pages to mail or print
+        landfall assess -o dossier                          every document
+        landfall assess -o dossier --check                  do they still hold?
+        landfall assess -o dossier --lang en --format docx  in one language and format
+        landfall assess --place PLACE                       can any of our data get there?
 
-      Exit status: 0 written, 2 the input is wrong, 70 a fault of Landfall.
+      Exit status: 0 written, or all up to date; 1 some are out of date; 2 the input is
+      wrong; 70 a fault of Landfall.
       """),
   RULES("Lists the law of the packs: rules, decisions, instruments, switches",
       List.of("text", "json"), Operand.FILTER,
@@ -240,6 +249,11 @@ enum Command {
   /** Values of {@code --format}, the usual one first. */
   List<String> formats() {
     return formats;
+  }
+
+  /** Whether several values may stand behind {@code --format}, which the command then reads itself. */
+  boolean hasSeveralFormats() {
+    return this == ASSESS;
   }
 
   String story() {

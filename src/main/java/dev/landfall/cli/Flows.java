@@ -20,6 +20,11 @@ final class Flows {
         .or(() -> assessment.transfers().stream().filter(transfer -> plain(transfer.id()).equals(plain(id))).findFirst());
   }
 
+  /** Whether both name one flow, or one transfer. */
+  static boolean isOf(String written, String name) {
+    return plain(written).equals(plain(name));
+  }
+
   static String plain(String name) {
     return name.replaceAll("\\s*(<?->)\\s*", " $1 ").replaceAll("\\s+", " ").strip();
   }

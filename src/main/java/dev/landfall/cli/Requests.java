@@ -55,7 +55,7 @@ final class Requests {
     return new Request(command,
         named.subject(),
         named.models(),
-        oneOf(found, "--format", command.formats()),
+        command.hasSeveralFormats() ? command.formats().getFirst() : oneOf(found, "--format", command.formats()),
         text(found, "--output").or(command::file).filter(path -> !STANDARD_OUTPUT.contains(path)),
         text(found, "--as-of").map(Requests::day),
         text(found, "--laws").map(Requests::names).orElse(List.of()),
@@ -80,8 +80,11 @@ final class Requests {
 
   /** What narrows a list. */
   Choice choice(ParseResult found) {
-    return new Choice(found.matchedPositionalValue(0, List.<String>of()), option ->
-        found.commandSpec().findOption(option) == null ? Optional.empty() : text(found, option));
+    return new Choice(found.matchedPositionalValue(0, List.<String>of()), option -> {
+      CommandLine.Model.OptionSpec spec = found.commandSpec().findOption(option);
+      return spec == null || !found.hasMatchedOption(option) ? Optional.empty()
+          : spec.arity().max() == 0 ? Optional.of("") : text(found, option);
+    });
   }
 
   /** What is to be explained, and of which model. */

@@ -35,6 +35,19 @@ sealed interface UsageProblem {
 
   record CannotWrite(String output, String reason) implements UsageProblem {}
 
+  /** @param line from 1; 0: it is about the whole */
+  record BadTemplate(String file, int line, int column, String problem) implements UsageProblem {}
+
+  record NoSuchFlow(String flow, List<String> flows) implements UsageProblem {}
+
+  /** A file that somebody else made would be replaced. */
+  record NotOurs(String output) implements UsageProblem {}
+
+  /** A document of ours in which somebody wrote would be replaced. */
+  record ChangedSince(String output) implements UsageProblem {}
+
+  record NoDocuments(String folder) implements UsageProblem {}
+
   record SeveralPictures(int models) implements UsageProblem {}
 
   record NothingToExplain() implements UsageProblem {}

@@ -6,24 +6,52 @@ import java.util.List;
 public sealed interface Block {
 
   /** @param level 1 for the largest under the title */
-  record Heading(int level, String text) implements Block {}
+  record Heading(int level, Line text) implements Block {
 
-  record Paragraph(String text) implements Block {}
+    public Heading(int level, String text) {
+      this(level, Line.of(text));
+    }
+  }
 
-  record Items(List<String> items) implements Block {}
+  record Paragraph(Line text) implements Block {
+
+    public Paragraph(String text) {
+      this(Line.of(text));
+    }
+  }
+
+  /** @param numbered whether their order matters */
+  record Items(boolean numbered, List<Line> items) implements Block {
+
+    public static Items of(List<String> items) {
+      return new Items(false, items.stream().map(Line::of).toList());
+    }
+  }
 
   /** Labels and what stands behind them. */
   record Fields(List<Field> fields) implements Block {}
 
-  record Field(String label, String value) {}
+  record Field(String label, Line value) {
+
+    public Field(String label, String value) {
+      this(label, Line.of(value));
+    }
+  }
 
   /** @param rows each as long as the head */
-  record Table(List<String> head, List<List<String>> rows) implements Block {
+  record Table(List<String> head, List<List<Line>> rows) implements Block {
 
     public Table {
       if (rows.stream().anyMatch(row -> row.size() != head.size())) {
         throw new IllegalArgumentException("a row is as long as the head of its table");
       }
     }
+
+    public static Table of(List<String> head, List<List<String>> rows) {
+      return new Table(head, rows.stream().map(row -> row.stream().map(Line::of).toList()).toList());
+    }
   }
+
+  /** What comes next begins a new page where there are pages. */
+  record PageBreak() implements Block {}
 }

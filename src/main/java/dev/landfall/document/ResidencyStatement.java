@@ -120,7 +120,7 @@ public final class ResidencyStatement {
       asked.forEach(place -> row.add(entry.stays().isEmpty() ? words.say("asked.nowhere") : answer(residency.reaches(entry, place))));
       rows.add(row);
     }
-    blocks.add(new Block.Table(head, rows));
+    blocks.add(Block.Table.of(head, rows));
   }
 
   private String answer(Answer answer) {
@@ -143,7 +143,7 @@ public final class ResidencyStatement {
         paragraph("stays.none");
         continue;
       }
-      blocks.add(new Block.Table(
+      blocks.add(Block.Table.of(
           List.of(words.say("place"), words.say("component"), words.say("run-by"), words.say("form")),
           entry.stays().stream().map(this::row).toList()));
     }
@@ -222,7 +222,7 @@ public final class ResidencyStatement {
   private void limits() {
     heading("limits.heading");
     paragraph("limits.about");
-    blocks.add(new Block.Items(Stream.of("backups", "logs", "support", "trips", "hosts", "changes")
+    blocks.add(Block.Items.of(Stream.of("backups", "logs", "support", "trips", "hosts", "changes")
         .map(limit -> words.say("limits." + limit)).toList()));
   }
 
@@ -233,7 +233,7 @@ public final class ResidencyStatement {
     if (items.isEmpty()) {
       paragraph(none);
     } else {
-      blocks.add(new Block.Items(items));
+      blocks.add(Block.Items.of(items));
     }
   }
 

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedCollection;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Makes law of declarations. Names are found across files and before they are declared: words first, then sets and terms
@@ -48,7 +49,7 @@ public final class PackReader {
   }
 
   private Packs packs() {
-    for (Kind kind : List.of(Kind.PACK, Kind.REGIME, Kind.DECISION, Kind.RULE, Kind.SWITCH, Kind.OFFER)) {
+    for (Kind kind : List.of(Kind.PACK, Kind.REGIME, Kind.DECISION, Kind.RULE, Kind.SWITCH, Kind.OFFER, Kind.DOCUMENT)) {
       scope.once(kind);
     }
     Lexicon lexicon = lexicon();
@@ -62,7 +63,51 @@ public final class PackReader {
     scope.all(Kind.INSTRUMENT).forEach((name, editions) ->
         instruments.put(name, editions.stream().map(instrumentReader::read).toList()));
     return new Packs(infos(), regimes, new RuleReader(scope, conditions).read(), instruments, sets, terms, switches,
-        lexicon, catalogue());
+        paperwork(), lexicon, catalogue());
+  }
+
+  private Map<String, Paperwork> paperwork() {
+    Map<String, Paperwork> all = new LinkedHashMap<>();
+    scope.all(Kind.DOCUMENT).forEach((name, declared) -> all.put(name, paperwork(name, declared.getFirst())));
+    return all;
+  }
+
+  private Paperwork paperwork(String name, Declaration declared) {
+    List<String> regimes = new ArrayList<>();
+    List<String> instruments = new ArrayList<>();
+    List<String> duties = new ArrayList<>();
+    Optional<Paperwork.Per> per = Optional.empty();
+    for (Clause clause : declared.clauses()) {
+      switch (clause) {
+        case Clause.Under u -> u.names().forEach(regime -> scope.require(Kind.REGIME, regime).ifPresent(regimes::add));
+        case Clause.For f -> f.purposes().forEach(what -> {
+          if (scope.isWord("obligations", what.text()) && !scope.all(Kind.INSTRUMENT).containsKey(what.text())) {
+            duties.add(what.text());
+          } else {
+            scope.require(Kind.INSTRUMENT, what).ifPresent(instruments::add);
+          }
+        });
+        case Clause.Per p -> per = per(p);
+        default -> { }
+      }
+    }
+    if (declared.clauses().stream().noneMatch(Clause.Under.class::isInstance)) {
+      scope.report(new LawProblem.Missing("under", "document", name, declared.keyword()));
+    }
+    if (declared.clauses().stream().noneMatch(Clause.Per.class::isInstance)) {
+      scope.report(new LawProblem.Missing("per", "document", name, declared.keyword()));
+    }
+    return new Paperwork(name, regimes, instruments, duties, per.orElse(Paperwork.Per.SYSTEM), DocumentReader.read(declared, scope));
+  }
+
+  private Optional<Paperwork.Per> per(Clause.Per clause) {
+    Optional<Paperwork.Per> per = Paperwork.Per.of(clause.what().stream().map(Name::text).toList());
+    if (per.isEmpty()) {
+      Name first = clause.what().getFirst();
+      scope.report(new LawProblem.NotOneOf("way to count documents", clause.what().stream().map(Name::text).collect(Collectors.joining(", ")),
+          Paperwork.Per.all(), Optional.empty(), first.span().to(clause.what().getLast().span())));
+    }
+    return per;
   }
 
   private Catalogue catalogue() {

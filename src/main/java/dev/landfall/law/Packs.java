@@ -21,11 +21,12 @@ import java.util.stream.Stream;
  * @param sets by name
  * @param terms by name
  * @param switches by name
+ * @param paperwork documents that are to be written, by name, in the order of the packs
  * @param catalogue what providers offer
  */
 public record Packs(List<Info> infos, Map<String, Regime> regimes, Map<String, List<Rule>> rules,
     Map<String, List<Instrument>> instruments, Map<String, NamedSet> sets, Map<String, Term> terms,
-    Map<String, Switch> switches, Lexicon lexicon, Catalogue catalogue) {
+    Map<String, Switch> switches, Map<String, Paperwork> paperwork, Lexicon lexicon, Catalogue catalogue) {
 
   /** One pack: its name, its title and the day on which somebody last held it against the sources. */
   public record Info(String name, Map<String, String> titles, Optional<LocalDate> reviewed) {}

@@ -33,6 +33,8 @@ record LawClauses(Values values, Names names, Conditions conditions) {
       case LawExporterContext c -> new Clause.Exporter(names.name(c.name()), span);
       case LawProtectsContext c -> new Clause.Protects(names.names(c.names()), span);
       case LawSpecialContext c -> new Clause.Special(names.name(c.name()), span);
+      case LawForContext c -> new Clause.For(names.names(c.names()), span);
+      case LawPerContext c -> new Clause.Per(names.names(c.names()), span);
       case LawDefaultContext c -> new Clause.Default(c.position().ON() != null, span);
       case LawOnContext c -> new Clause.On(names.name(c.name()), span);
       default -> offered(clause, span);

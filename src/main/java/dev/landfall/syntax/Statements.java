@@ -59,6 +59,7 @@ record Statements(Lexing lexing, Values values, Names names, ModelClauses model,
       case PackContext c -> declare(c, c.name(), c.title, laws(c.lawClause(), c.lawBlock()));
       case RegimeContext c -> declare(c, c.name(), c.title, laws(c.lawClause(), c.lawBlock()));
       case TermContext c -> declare(c, c.name(), c.title, laws(c.lawClause(), c.lawBlock()));
+      case DocumentContext c -> declare(c, c.name(), c.title, laws(c.lawClause(), c.lawBlock()));
       case SwitchingContext c -> declare(c, c.name(), c.title, laws(c.lawClause(), c.lawBlock()));
       case InstrumentContext c -> declare(c, c.name(), c.title, laws(c.lawClause(), c.lawBlock()));
       case SetContext c -> listed(c, c.name(0), null, c.list, laws(c.lawClause(), c.lawBlock()));

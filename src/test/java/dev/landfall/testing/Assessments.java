@@ -114,7 +114,7 @@ public final class Assessments {
   }
 
   private Assessment assessment(List<Transfer> all, List<Finding> findings, List<Outcome> outcomes) {
-    Packs packs = new Packs(List.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), null, null);
+    Packs packs = new Packs(List.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), null, null);
     return new Assessment(model, DAY, List.of("law"), packs, null, all, findings, outcomes, List.of("Far keeps its word"));
   }
 
@@ -136,7 +136,7 @@ public final class Assessments {
       List<Attempt> attempts, List<String> questions) {
     Data moved = model.data().stream().filter(d -> d.name().equals(data)).findFirst().orElseThrow();
     SequencedSet<Subjects> subjects = new LinkedHashSet<>(model.subjects());
-    return new Part(moved, form, subjects, verdict, needs, List.of(rule()), safeguards, attempts, questions, List.of());
+    return new Part(moved, form, subjects, verdict, needs, List.of(rule()), safeguards, attempts, questions, List.of(), false, false);
   }
 
   private Finding finding(String rule, Severity severity, Optional<Transfer> transfer) {

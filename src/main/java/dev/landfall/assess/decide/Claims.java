@@ -82,6 +82,19 @@ public final class Claims {
         ? List.of(new Possession(setting, exports, Map.of(), actor, Optional.empty(), Optional.empty(), Set.of(), Optional.empty())) : all);
   }
 
+  /** Whether the regime binds a party in something that it does with data of which the regime is about. */
+  public Truth binds(Party party) {
+    Actor actor = new Actor.Known(party);
+    return behind.getOrDefault(actor, List.of()).stream().flatMap(component -> possessions(actor, roles(component).get(actor), component))
+        .map(Claims::binds).reduce(Truth.NO, Truth::or);
+  }
+
+  private static Truth binds(Possession possession) {
+    Doubts doubts = new Doubts();
+    return possession.held().isEmpty() ? Truth.NO
+        : Logic.evaluate(possession.setting().regime().matter(), possession, doubts).and(possession.bound(doubts));
+  }
+
   /** Who runs a component or stands behind it, and as what. */
   private static Map<Actor, String> roles(Component component) {
     Map<Actor, String> roles = new LinkedHashMap<>();

@@ -14,10 +14,11 @@ import java.util.List;
  * @param form in which the importer sees the data, one word
  * @param special whether the data are of those that the regime counts apart
  * @param personal whether they are of people
+ * @param cured whether technique makes good what an assessment finds lacking, for every instrument that is needed
  */
 public record Reading(Decision decision, List<String> questions, List<Rule> obliging, List<Rule> warning,
     List<String> switches, String form,
-    boolean special, boolean personal) {
+    boolean special, boolean personal, boolean cured) {
 
   public boolean isTransfer() {
     return decision.verdict().isPresent();

@@ -6,6 +6,7 @@ import dev.landfall.assess.crossing.Receiver;
 import dev.landfall.assess.crossing.Setting;
 import dev.landfall.assess.trace.Trace;
 import dev.landfall.assess.verdict.Actor;
+import dev.landfall.assess.verdict.Need;
 import dev.landfall.assess.verdict.Verdict;
 import dev.landfall.law.Answer;
 import dev.landfall.law.Condition;
@@ -86,7 +87,7 @@ public final class Readings {
     SequencedSet<Optional<Verdict>> verdicts = cases.map(Decision::verdict).answers();
     boolean settled = !(cases instanceof Cases.TooMany<Decision>) && verdicts.size() == 1;
     if (settled && verdicts.getFirst().isEmpty()) {
-      return new Reading(Decision.NO_TRANSFER, List.of(), List.of(), List.of(), List.of(), "", false, false);
+      return new Reading(Decision.NO_TRANSFER, List.of(), List.of(), List.of(), List.of(), "", false, false, false);
     }
     Case plain = decider.plain(crossing);
     Decision decision = settled ? merged(answers, verdicts.getFirst()) : open(answers);
@@ -96,7 +97,13 @@ public final class Readings {
         firing(plain, effect -> effect instanceof Effect.Obliges, Truth.UNKNOWN),
         firing(plain, effect -> effect instanceof Effect.Warns, Truth.YES),
         switches(plain, decision.decidedBy()), plain.form().word(), persons.isSpecial(crossing),
-        crossing.movement().sent().subjects().isPresent() || plain.content().isPersonal());
+        crossing.movement().sent().subjects().isPresent() || plain.content().isPersonal(), isCured(plain, decision.needs()));
+  }
+
+  private boolean isCured(Case plain, List<Need> needs) {
+    List<Condition> cures = needs.stream().flatMap(need -> setting.packs().edition(need.instrument(), setting.day()).stream())
+        .flatMap(edition -> edition.cures().stream()).toList();
+    return !cures.isEmpty() && cures.stream().allMatch(cure -> Logic.evaluate(cure, plain, new Doubts()) == Truth.YES);
   }
 
   /**

@@ -109,6 +109,7 @@ public sealed interface Clause {
   record Licence(Text text, Span span) implements Clause {}
   record On(Name what, Span span) implements Clause {}
   record Default(boolean on, Span span) implements Clause {}
+  record Per(List<Name> what, Span span) implements Clause {}
   record ValidUntil(Day date, Span span) implements Clause {}
   record ValidFor(Period period, Span span) implements Clause {}
   record ModuleWhen(int module, Condition condition, Span span) implements Clause {}

@@ -23,7 +23,7 @@ public record Declaration(Kind kind, Optional<Name> name, Optional<Text> title, 
   public enum Kind {
     SYSTEM, PARTY, LOCATION, SUBJECTS, DATA, PURPOSE, SAFEGUARD,
     APP, SERVICE, STORE, QUEUE, MODEL, SAAS, DEVICE, TEAM, COMPONENT,
-    PACK, REGIME, SET, TERM, WORD, INSTRUMENT, DECISION, RULE, SWITCH, OFFER;
+    PACK, REGIME, SET, TERM, WORD, INSTRUMENT, DECISION, RULE, SWITCH, OFFER, DOCUMENT;
 
     /** The word of the language. */
     public String word() {

@@ -1,0 +1,53 @@
+package dev.landfall.document.dossier;
+
+import dev.landfall.document.Block;
+import dev.landfall.document.Line;
+import dev.landfall.document.Said;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.stream.Stream;
+
+/**
+ * On whose word the values of a text stand.
+ *
+ * @param blanks each question once, with how often it is asked
+ */
+record Count(int modelled, int derived, int blank, SequencedMap<Said.Blank, Integer> blanks) {
+
+  static Count of(List<Block> blocks) {
+    List<Said> said = blocks.stream().flatMap(Count::lines).flatMap(line -> line.parts().stream()).toList();
+    SequencedMap<Said.Blank, Integer> blanks = new LinkedHashMap<>();
+    said.stream().filter(Said.Blank.class::isInstance).forEach(one -> blanks.merge((Said.Blank) one, 1, Integer::sum));
+    return new Count(number(said, Said.Modelled.class), number(said, Said.Derived.class), number(said, Said.Blank.class), blanks);
+  }
+
+  private static int number(List<Said> said, Class<? extends Said> kind) {
+    return (int) said.stream().filter(kind::isInstance).count();
+  }
+
+  private static Stream<Line> lines(Block block) {
+    return switch (block) {
+      case Block.Heading heading -> Stream.of(heading.text());
+      case Block.Paragraph paragraph -> Stream.of(paragraph.text());
+      case Block.Items items -> items.items().stream();
+      case Block.Fields fields -> fields.fields().stream().map(Block.Field::value);
+      case Block.Table table -> table.rows().stream().flatMap(List::stream);
+      case Block.PageBreak none -> Stream.empty();
+    };
+  }
+
+  /** As templates see it. */
+  Map<String, Object> view() {
+    return Map.of("modelled", modelled, "derived", derived, "blank", blank);
+  }
+
+  List<Object> questions() {
+    List<Object> all = new ArrayList<>();
+    blanks.forEach((one, times) -> all.add(Map.of("text", one.question(), "name", one.question(), "question", one.question(),
+        "who", one.who(), "times", times)));
+    return all;
+  }
+}
