@@ -94,7 +94,8 @@ final class Explain {
   private int flows(List<Flow> flows, Assessment assessment) {
     boolean isId = flows.stream().noneMatch(flow -> FlowNames.isOf(name, flow.name()));
     List<String> only = isId ? transfer(assessment).map(transfer -> transfer.regime().name()).stream().toList() : assessment.regimes();
-    List<Explanation> explanations = flows.stream().map(flow -> Explainer.explain(assessment, flow, only, request.switches())).toList();
+    Explainer explainer = new Explainer(assessment, request.switches(), Explainer.Depth.WITH_CHANGES);
+    List<Explanation> explanations = flows.stream().map(flow -> explainer.explain(flow, only)).toList();
     if (json) {
       return write(ExplanationJson.of(explanations));
     }

@@ -129,7 +129,8 @@ class ChineseTemplatesTest {
   private static List<String> skeleton(String file) throws IOException {
     String text = read(file);
     return Pattern.compile(DIRECTIVE.pattern() + "|" + HEADING.pattern() + "|(?m)^\\d\\. |(?m)^- \\*\\*").matcher(text).results()
-        .map(MatchResult::group).map(found -> found.replace(".zh", "").replace(".en", "").strip()).toList();
+        .map(MatchResult::group).map(found -> found.replace(".zh", "").replace(".en", "")
+            .replaceFirst("blank\\(.*", "blank").replaceFirst("^(\\[@\\w+ \\S+).*", "$1").strip()).toList();
   }
 
   private static String read(String file) throws IOException {

@@ -222,7 +222,7 @@ public final class View {
     put("rules", rules.stream().map(scene.laws::of).toList());
     SequencedSet<String> assumptions = new LinkedHashSet<>();
     topic.transfers().forEach(transfer -> transfer.parts().forEach(part -> assumptions.addAll(part.assumptions())));
-    put("assumptions", assumptions.stream().<Said>map(one -> words.derived(one, "law")).toList());
+    put("assumptions", assumptions.stream().<Said>map(one -> words.derived(words.assumption(one), "law")).toList());
     put("acceptances", scene.found.model().acceptances().stream().filter(this::concerns).map(this::acceptance).toList());
     put("duties", topic.transfers().stream().flatMap(transfer -> transfer.duties().stream()).map(duty -> duty.name()).distinct()
         .map(name -> new Coded(name, words.derived(words.title("obligations", name), "law"))).toList());

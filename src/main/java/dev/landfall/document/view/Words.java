@@ -14,9 +14,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Values in the words of one language. */
 final class Words {
+
+  /** How an assessment says that it read the law in one of two ways. */
+  private static final Pattern READING = Pattern.compile("reads (.*): (on|off) \\((default|chosen)\\)");
 
   private final Phrases phrases;
   private final Packs packs;
@@ -116,6 +121,16 @@ final class Words {
 
   List<Said> citations(List<String> articles, String by) {
     return articles.stream().<Said>map(article -> new Said.Derived(citations.of(article), by)).toList();
+  }
+
+  /** What was taken as true: a reading of the law in the words of the language, else as the pack says it. */
+  String assumption(String told) {
+    Matcher reading = READING.matcher(told);
+    return reading.matches()
+        ? packs.switches().values().stream().filter(one -> one.document().title().equals(reading.group(1))).findFirst()
+            .map(one -> say("assumption.reading", title(one.document().titles(), one.name()), say("assumption." + reading.group(2)), say("assumption." + reading.group(3))))
+            .orElse(told)
+        : say("assumption.other", told);
   }
 
   // ---------------------------------------------------------------- countries, numbers

@@ -109,7 +109,7 @@ class ChineseDocumentsTest {
   /** 200,000 this year and 1,000 more each month. */
   @Test
   void peopleAreForecastWhereTheirGroupGrows() {
-    assertThat(zh(SELF, MODEL)).contains("| 2026 | 200,000 | 0 |").doesNotContain("| 2027 | 2");
+    assertThat(zh(SELF, MODEL)).contains("| 2026 | 200,000 | 0 |", "| 2027 | 2027年预计出境多少人的个人信息", "| 2029 | 2029年预计");
     assertThat(zh(SELF, with("count 200k", "count 200k growing 1k per month")))
         .contains("| 2026 | 200,000 | 0 |", "| 2027 | 212,000 | 0 |", "| 2028 | 224,000 | 0 |", "| 2029 | 236,000 | 0 |");
   }
@@ -139,6 +139,14 @@ class ChineseDocumentsTest {
         .replace("store Book holds Contact", "store Book holds Contact, Orders");
     assertThat(zh(SELF, fields)).contains("| 1 | name | Contact（联系方式） |", "| 2 | phone | Contact（联系方式） |", "| 3 | article | Orders（行为与偏好） |")
         .doesNotContain("| 4 | ", "模型未列出字段");
+  }
+
+  @Test
+  void dataAboutNobodyAreNotSpokenOfAsPersonal() {
+    String important = with("laws pipl", "laws dsl").replace("is contact of People", "is important").replace("subjects People in CN count 200k\n", "");
+    assertThat(zh(SELF, important)).contains("不涉及个人信息", "境外接收方自主决定数据的处理目的和处理方式").doesNotContain("单独同意", "第二十三条", "第十三条");
+    assertThat(zh(SELF, MODEL)).contains("单独同意", "第二十三条").doesNotContain("不涉及个人信息", "自主决定数据的");
+    assertThat(blanks(SELF, important)).anyMatch(question -> question.contains("可以识别个人的内容"));
   }
 
   /** In a second scenario the same item stands again. */
