@@ -265,6 +265,8 @@ class AssessTest {
     SortedMap<String, byte[]> before = files();
     assertThat(assess("-o", "out", "--check")).isZero();
     assertThat(out).contains("up to date   club-note-Club-Printer.en.md, club-note-Club-Printer.en.html").endsWith("all 8 documents are up to date\n");
+    assertThat(assess("-o", "out", "--check", "--quiet")).isZero();
+    assertThat(out).isEqualTo("all 8 documents are up to date\n");
     assertThat(files()).containsExactlyEntriesOf(before);
   }
 
