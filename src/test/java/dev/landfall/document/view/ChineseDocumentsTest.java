@@ -109,7 +109,7 @@ class ChineseDocumentsTest {
   /** 200,000 this year and 1,000 more each month. */
   @Test
   void peopleAreForecastWhereTheirGroupGrows() {
-    assertThat(zh(SELF, MODEL)).contains("| 2026 | 200,000 | 0 |").doesNotContain("| 2027 | 2");
+    assertThat(zh(SELF, MODEL)).contains("| 2026 | 200,000 | 0 |", "| 2027 | 2027年预计出境多少人的个人信息", "| 2029 | 2029年预计");
     assertThat(zh(SELF, with("count 200k", "count 200k growing 1k per month")))
         .contains("| 2026 | 200,000 | 0 |", "| 2027 | 212,000 | 0 |", "| 2028 | 224,000 | 0 |", "| 2029 | 236,000 | 0 |");
   }
