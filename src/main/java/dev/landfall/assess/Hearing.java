@@ -22,6 +22,8 @@ public final class Hearing {
   private final Map<String, Boolean> switches;
   private final Map<String, Boolean> chosen;
   private final Atlas atlas;
+  private final Model model;
+  private List<Transfers> transfers;
 
   /**
    * For a model and what is made of it.
@@ -29,6 +31,7 @@ public final class Hearing {
    * @param switches set by the user, which comes before what the model says
    */
   public Hearing(Model model, Packs packs, LocalDate day, Regime regime, Map<String, Boolean> switches) {
+    this.model = model;
     this.packs = packs;
     this.regime = regime;
     this.switches = model.switches();
@@ -41,12 +44,15 @@ public final class Hearing {
     return regime;
   }
 
-  /** Each part of the flow, transfers or not, with how it is looked at. */
-  public List<Heard> hear(Model model, Flow flow) {
-    return Assessor.under(model, packs, atlas(model), regime.name()).flatMap(transfers -> transfers.heard(flow).stream()).toList();
+  /** Each part of a flow of the model, transfers or not, with how it is looked at. */
+  public List<Heard> hear(Flow flow) {
+    if (transfers == null) {
+      transfers = Assessor.under(model, packs, atlas, regime.name()).toList();
+    }
+    return transfers.stream().flatMap(one -> one.heard(flow).stream()).toList();
   }
 
-  /** The same, but only what it comes to. */
+  /** Of a flow of what was made of the model only what it comes to. */
   public List<Judged> judge(Model model, Flow flow) {
     return Assessor.under(model, packs, atlas(model), regime.name()).flatMap(transfers -> transfers.judged(flow).stream()).toList();
   }

@@ -1,23 +1,38 @@
 package dev.landfall.cli;
 
 import dev.landfall.assess.Assessment;
+import dev.landfall.assess.Transfer;
 import dev.landfall.assess.verdict.Verdict;
 import dev.landfall.diagnostic.Words;
+import dev.landfall.document.Document;
 import dev.landfall.document.Envelope;
 import dev.landfall.document.Phrases;
+import dev.landfall.document.Residency;
 import dev.landfall.document.ResidencyStatement;
+import dev.landfall.document.dossier.BundledLibrary;
+import dev.landfall.document.dossier.Dossier;
+import dev.landfall.document.dossier.Paper;
+import dev.landfall.document.dossier.Selection;
+import dev.landfall.document.template.Library;
+import dev.landfall.document.template.TemplateException;
 import dev.landfall.model.Countries;
+import dev.landfall.model.Flow;
+import dev.landfall.workspace.Commit;
+import dev.landfall.workspace.TemplateFolder;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** {@code landfall assess}. */
 final class Assess {
 
   private static final String NOTHING = "no verdict and no party calls for a document here";
-
-  private static final List<String> DOCUMENTS = List.of(ResidencyStatement.NAME);
 
   private final Request request;
   private final Choice choice;
@@ -62,17 +77,58 @@ final class Assess {
       return ExitStatus.WRONG_INPUT;
     }
     Assessment found = item.assessment().get();
-    Envelope envelope = Envelope.of(found, version);
-    return shelf.isPresent() ? file(found, envelope, shelf.get()) : print(found, envelope);
+    Envelope envelope = Envelope.of(found, version, Commit.of(item.at()));
+    try {
+      return shelf.isPresent() ? file(found, envelope, shelf.get()) : print(found, envelope);
+    } catch (TemplateException e) {
+      throw new UsageException(new UsageProblem.BadTemplate(e.file(), e.line(), e.column(), e.problem()));
+    }
   }
 
   // ---------------------------------------------------------------- what is asked for
 
-  private List<Paper> papers(Assessment found, Envelope envelope, List<String> wanted) {
+  private List<Paper> papers(Assessment found, Envelope envelope, List<String> languages) {
+    List<String> known = new ArrayList<>(Dossier.names(found.packs()));
+    known.addFirst(ResidencyStatement.NAME);
+    List<String> documents = choice.among("--document", known).orElse(shelf.isPresent() || isNarrowed() ? known : known.subList(0, 1));
+    Optional<Predicate<Transfer>> concerning = choice.options().apply("--flow").map(flow -> concerning(flow, found));
+    List<String> regimes = choice.among("--regime", found.regimes()).orElse(List.of());
     List<String> places = choice.options().apply("--place").map(Requests::names).orElse(List.of());
     places.forEach(place -> known(place, found));
-    List<String> documents = choice.among("--document", DOCUMENTS).orElse(DOCUMENTS);
-    return wanted.stream().map(language -> Paper.of(ResidencyStatement.of(found, places, envelope, language), found)).toList();
+    List<Paper> papers = new ArrayList<>();
+    if (documents.contains(ResidencyStatement.NAME) && concerning.isEmpty() && regimes.isEmpty()) {
+      languages.forEach(language -> papers.add(statement(ResidencyStatement.of(found, places, envelope, language), found)));
+    }
+    if (!documents.equals(List.of(ResidencyStatement.NAME))) {
+      papers.addAll(dossier(found, envelope).papers(new Selection(documents, regimes, concerning), languages));
+    }
+    return papers;
+  }
+
+  private Dossier dossier(Assessment found, Envelope envelope) {
+    Optional<TemplateFolder> own = choice.options().apply("--templates").map(written -> Paths.of(shell.folder(), written)
+        .orElseThrow(() -> new UsageException(new UsageProblem.Other("No folder can be called " + Words.quoted(written)))))
+        .map(TemplateFolder::open);
+    Library bundled = new BundledLibrary();
+    return new Dossier(found, envelope, own.map(folder -> folder.orElse(bundled)).orElse(bundled), own.flatMap(TemplateFolder::logo));
+  }
+
+  private static Paper statement(Document document, Assessment found) {
+    SortedMap<String, String> facts = new TreeMap<>();
+    Residency.of(found).entries().forEach(entry -> facts.put(
+        "places." + entry.data().name() + entry.subjects().map(people -> " of " + people.name()).orElse(""),
+        entry.stays().stream().map(stay -> stay.component().name() + " in " + stay.country().orElse("?")).collect(Collectors.joining(", "))));
+    return new Paper(document, Optional.empty(), List.of(found.model().name()), false, List.of(), facts, 0, 0, 0);
+  }
+
+  /** A flow by its label, as it is written, or by the id of a transfer. */
+  private static Predicate<Transfer> concerning(String flow, Assessment found) {
+    List<Transfer> wanted = found.transfers().stream()
+        .filter(transfer -> FlowNames.isOf(flow, transfer.flow().name()) || FlowNames.isOf(flow, transfer.id())).toList();
+    if (wanted.isEmpty() && found.model().flows().stream().noneMatch(one -> FlowNames.isOf(flow, one.name()))) {
+      throw new UsageException(new UsageProblem.NoSuchFlow(flow, found.model().flows().stream().map(Flow::name).distinct().toList()));
+    }
+    return wanted::contains;
   }
 
   private static void known(String place, Assessment found) {
@@ -85,7 +141,7 @@ final class Assess {
 
   /** Whether only some of the documents are asked for. */
   private boolean isNarrowed() {
-    return List.of("--document", "--flow", "--regime").stream().anyMatch(option -> choice.options().apply(option).isPresent());
+    return List.of("--document", "--flow", "--regime").stream().anyMatch(choice::isOn);
   }
 
   // ---------------------------------------------------------------- one document, to read

@@ -20,8 +20,13 @@ record Choice(List<String> words, Function<String, Optional<String>> options) {
 
   /** A comma-separated option, each value one that is known; none said: all are chosen. */
   Optional<List<String>> among(String option, Collection<String> known) {
+    return among(option, known, value -> Optional.empty());
+  }
+
+  /** @param called the known value that goes by another name too */
+  Optional<List<String>> among(String option, Collection<String> known, Function<String, Optional<String>> called) {
     return options.apply(option).map(Requests::names).map(values -> values.stream()
-        .map(value -> one(option, value, known)).toList());
+        .map(value -> one(option, called.apply(value).orElse(value), known)).toList());
   }
 
   /** Whether an option was given at all. */

@@ -82,23 +82,20 @@ final class Explain {
 
   /** Those with that name, spaces aside, or the one of the transfer with that id. */
   private List<Flow> flows(Assessment assessment) {
-    List<Flow> named = assessment.model().flows().stream().filter(flow -> plain(flow.name()).equals(plain(name))).toList();
+    List<Flow> named = assessment.model().flows().stream().filter(flow -> FlowNames.isOf(name, flow.name())).toList();
     return named.isEmpty() ? transfer(assessment).map(Transfer::flow).stream().toList() : named;
   }
 
   private Optional<Transfer> transfer(Assessment assessment) {
     return assessment.transfers().stream().filter(transfer -> transfer.id().equals(name)).findFirst()
-        .or(() -> assessment.transfers().stream().filter(transfer -> plain(transfer.id()).equals(plain(name))).findFirst());
-  }
-
-  private static String plain(String name) {
-    return name.replaceAll("\\s*(<?->)\\s*", " $1 ").replaceAll("\\s+", " ").strip();
+        .or(() -> assessment.transfers().stream().filter(transfer -> FlowNames.isOf(name, transfer.id())).findFirst());
   }
 
   private int flows(List<Flow> flows, Assessment assessment) {
-    boolean isId = flows.stream().noneMatch(flow -> plain(flow.name()).equals(plain(name)));
+    boolean isId = flows.stream().noneMatch(flow -> FlowNames.isOf(name, flow.name()));
     List<String> only = isId ? transfer(assessment).map(transfer -> transfer.regime().name()).stream().toList() : assessment.regimes();
-    List<Explanation> explanations = flows.stream().map(flow -> Explainer.explain(assessment, flow, only, request.switches())).toList();
+    Explainer explainer = new Explainer(assessment, request.switches(), Explainer.Depth.WITH_CHANGES);
+    List<Explanation> explanations = flows.stream().map(flow -> explainer.explain(flow, only)).toList();
     if (json) {
       return write(ExplanationJson.of(explanations));
     }

@@ -3,6 +3,7 @@ package dev.landfall.cli;
 import dev.landfall.assess.Assessment;
 import dev.landfall.document.Document;
 import dev.landfall.document.Envelope;
+import dev.landfall.document.dossier.Paper;
 import dev.landfall.document.kept.Due;
 import dev.landfall.document.kept.Index;
 import dev.landfall.document.kept.Manifest;

@@ -9,6 +9,7 @@ import dev.landfall.law.WordTree;
 import dev.landfall.model.Countries;
 import dev.landfall.model.Gazetteer;
 import dev.landfall.model.Gazetteer.Region;
+import dev.landfall.model.Providers;
 import dev.landfall.render.console.ListingsPrinter;
 import dev.landfall.render.console.RegionsPrinter;
 import dev.landfall.render.console.WordsPrinter;
@@ -61,7 +62,7 @@ final class Lists {
 
   int places() {
     Gazetteer gazetteer = Gazetteer.bundled();
-    List<String> providers = choice.among("--provider", gazetteer.providers()).orElse(gazetteer.providers());
+    List<String> providers = choice.among("--provider", gazetteer.providers(), Providers::called).orElse(gazetteer.providers());
     Optional<Set<String>> countries = choice.options().apply("--country").map(Requests::names).map(this::countries);
     List<Region> all = providers.stream().flatMap(provider -> gazetteer.regions(provider).stream())
         .filter(region -> countries.isEmpty() || region.country().filter(countries.get()::contains).isPresent()).toList();
@@ -87,9 +88,9 @@ final class Lists {
   }
 
   private static String text(Region region) {
-    Stream<String> names = region.country().stream().flatMap(code -> Stream.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)
+    Stream<String> countries = region.country().stream().flatMap(code -> Stream.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)
         .map(locale -> Countries.name(code, locale)));
-    return Stream.concat(names, Stream.of(region.literal(), region.city(), region.operator().orElse("")))
+    return Stream.concat(Stream.concat(countries, Providers.names(region.provider()).stream()), Stream.of(region.literal(), region.city(), region.operator().orElse("")))
         .collect(Collectors.joining("\n"));
   }
 

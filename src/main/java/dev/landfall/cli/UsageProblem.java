@@ -35,6 +35,11 @@ sealed interface UsageProblem {
 
   record CannotWrite(String output, String reason) implements UsageProblem {}
 
+  /** @param line from 1; 0: it is about the whole */
+  record BadTemplate(String file, int line, int column, String problem) implements UsageProblem {}
+
+  record NoSuchFlow(String flow, List<String> flows) implements UsageProblem {}
+
   /** A file that somebody else made would be replaced. */
   record NotOurs(String output) implements UsageProblem {}
 

@@ -5,6 +5,7 @@ import static dev.landfall.diagnostic.Words.quoted;
 import dev.landfall.diagnostic.Diagnostic;
 import dev.landfall.diagnostic.Suggestions;
 import dev.landfall.diagnostic.Words;
+import dev.landfall.source.DisplayWidth;
 import java.util.List;
 
 /** Says what is wrong with a command line. */
@@ -49,6 +50,12 @@ final class UsageWording {
           problem("Cannot write " + quoted(output) + ", which is a model").help("name another file after `--output`");
       case UsageProblem.CannotWrite(var output, var reason) ->
           problem("Cannot write " + quoted(output) + ": " + reason).help("name another file, or mend its rights or its disk");
+      case UsageProblem.BadTemplate(var file, var line, var column, var reason) ->
+          problem("Cannot use the template " + quoted(file) + (line > 0 ? ", line " + line + ", column " + column : "") + ": "
+              + DisplayWidth.visible(reason)).help("nothing was written; `src/docs/templates.md` says what a template may hold");
+      case UsageProblem.NoSuchFlow(var flow, var flows) ->
+          problem("The model has no flow " + quoted(flow))
+              .help(Suggestions.sentence(flow, flows, flows.isEmpty() ? "it has no flows" : "it has " + Words.all(flows.stream().limit(9).toList())));
       case UsageProblem.NotOurs(var output) ->
           problem("Cannot write " + quoted(output) + ": a file is there that Landfall did not write")
               .help("name another folder, or let it be replaced with `--force`");

@@ -54,9 +54,10 @@ public final class Residency {
   /**
    * No path leads there.
    *
+   * @param anonymous components there that have what was made of the data and is said to lead to nobody
    * @param companies those from there that run or keep what stands elsewhere and has the data
    */
-  public record NotReached(List<String> companies) implements Answer {}
+  public record NotReached(List<String> anonymous, List<String> companies) implements Answer {}
 
   private final Assessment found;
   private final List<Entry> entries;
@@ -118,16 +119,21 @@ public final class Residency {
    */
   public Answer reaches(Entry entry, String place) {
     List<Stay> stays = entry.stays().stream().filter(stay -> !stay.isAnonymous()).toList();
-    List<String> there = stays.stream().filter(stay -> stay.country().map(country -> isIn(country, place)).orElse(false))
-        .map(stay -> stay.component().name()).distinct().toList();
+    List<String> there = components(stays, place);
     if (!there.isEmpty()) {
       return new Reached(there);
     }
     List<String> nowhere = stays.stream().filter(stay -> stay.country().isEmpty()).map(stay -> stay.component().name())
         .distinct().toList();
-    return nowhere.isEmpty() ? new NotReached(stays.stream().flatMap(stay -> behind(stay.component()))
+    List<Stay> anonymous = entry.stays().stream().filter(Stay::isAnonymous).toList();
+    return nowhere.isEmpty() ? new NotReached(components(anonymous, place), stays.stream().flatMap(stay -> behind(stay.component()))
         .filter(party -> establishments(party).anyMatch(country -> isIn(country, place))).map(Party::titleOrName).distinct()
         .toList()) : new Doubtful(nowhere);
+  }
+
+  private List<String> components(List<Stay> stays, String place) {
+    return stays.stream().filter(stay -> stay.country().map(country -> isIn(country, place)).orElse(false))
+        .map(stay -> stay.component().name()).distinct().toList();
   }
 
   private static Stream<Party> behind(Component component) {

@@ -127,8 +127,9 @@ public final class ResidencyStatement {
     return switch (answer) {
       case Reached reached -> words.say("asked.reached", list(reached.components()));
       case Doubtful doubtful -> words.say("asked.doubtful", list(doubtful.components()));
-      case NotReached not -> not.companies().isEmpty() ? words.say("asked.not")
-          : words.say("asked.not-but", list(not.companies()));
+      case NotReached not -> words.say("asked.not")
+          + (not.anonymous().isEmpty() ? "" : words.say("asked.not.anonymous", list(not.anonymous())))
+          + (not.companies().isEmpty() ? "" : words.say("asked.not.companies", list(not.companies())));
     };
   }
 

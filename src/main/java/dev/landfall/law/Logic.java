@@ -24,7 +24,10 @@ public final class Logic {
       case Condition.Any any -> joined(any.parts(), Truth.YES, situation, doubts);
       case Condition.Not not -> evaluate(not.part(), situation, doubts).not();
       case Condition.Bound bound -> situation.bound(bound.side(), doubts);
-      case Condition.Switched switched -> Truth.of(situation.isOn(switched.reading()));
+      case Condition.Switched switched -> {
+        doubts.asks(switched.reading());
+        yield Truth.of(situation.isOn(switched.reading()));
+      }
       case Condition.PartyBound bound -> situation.bound(doubts);
       case Condition.Module module -> Truth.of(situation.module(module.number()));
       case Condition.WorksFor w -> Truth.of(situation.worksFor(w.processor(), w.controller()));
@@ -42,7 +45,7 @@ public final class Logic {
 
   /** Conjunction where {@code decisive} is NO, disjunction where it is YES: one decisive part decides, doubts or not. */
   private static Truth joined(List<Condition> parts, Truth decisive, Situation situation, Doubts doubts) {
-    Doubts mine = new Doubts();
+    Doubts mine = doubts.ofPart();
     Truth whole = decisive.not();
     for (Condition part : parts) {
       Truth truth = evaluate(part, situation, mine);
@@ -92,7 +95,7 @@ public final class Logic {
   }
 
   private static Truth named(Condition.Named named, Situation situation, Doubts doubts) {
-    Doubts mine = new Doubts();
+    Doubts mine = doubts.ofPart();
     Truth any = situation.about(named.property()).stream().map(data -> named(named.term(), data, mine))
         .reduce(Truth.NO, Truth::or);
     if (any == Truth.UNKNOWN) {

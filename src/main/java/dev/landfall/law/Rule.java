@@ -23,6 +23,12 @@ public record Rule(String id, String regime, On on, boolean decision, Condition 
     }
   }
 
+  /** Its name is enough: rules stand in sets, and their conditions are long. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
   /** What it asks, the exception of one that forbids included. */
   public List<Condition> conditions() {
     return effect instanceof Effect.Forbids(Optional<Condition> unless) && unless.isPresent()

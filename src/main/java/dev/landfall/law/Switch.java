@@ -5,4 +5,11 @@ package dev.landfall.law;
  *
  * @param on the reading that is taken where nobody chose
  */
-public record Switch(String name, boolean on, Document document) {}
+public record Switch(String name, boolean on, Document document) {
+
+  /** Its name is enough, as that of a rule is. */
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
+}

@@ -118,7 +118,7 @@ public final class Countries {
     }
 
     /** Letters and digits of a name, small and without accents. */
-    private static String folded(String name) {
+    static String folded(String name) {
         String decomposed = Normalizer.normalize(name, Normalizer.Form.NFKD);
         StringBuilder kept = new StringBuilder(decomposed.length());
         decomposed.codePoints().filter(Character::isLetterOrDigit).forEach(kept::appendCodePoint);

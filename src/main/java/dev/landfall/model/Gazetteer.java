@@ -15,13 +15,16 @@ import java.util.Optional;
  * Where the regions of public clouds stand and who runs them: what turns {@code provider:region} into a place.
  *
  * <p>Immutable. Providers and regions keep the order of the table. Names are matched exactly; offering the nearest name is
- * up to the caller, who knows what stands around it.
+ * up to the caller, who knows what stands around it. What else a provider is called is in {@link Providers}.
  */
 public final class Gazetteer {
 
     private static final String BUNDLED = "/gazetteer/regions.csv";
     private static final List<String> HEADER =
             List.of("provider", "region", "country", "city", "operator", "operator_country", "as_of");
+
+    /** Fewer letters begin too many names to mean one. */
+    private static final int SHORTEST_CITY = 3;
 
     private final Map<String, Map<String, Region>> regions;
 
@@ -95,6 +98,16 @@ public final class Gazetteer {
     /** The regions of a provider; none where the provider is unknown. */
     public List<Region> regions(String provider) {
         return List.copyOf(regions.getOrDefault(provider, Map.of()).values());
+    }
+
+    /** The regions of a provider in a city, or in one whose name begins so; case, accents and punctuation do not count. */
+    public List<Region> regionsIn(String provider, String city) {
+        String wanted = Countries.folded(city);
+        return wanted.length() < SHORTEST_CITY
+                ? List.of()
+                : regions(provider).stream()
+                        .filter(region -> Countries.folded(region.city()).startsWith(wanted))
+                        .toList();
     }
 
     @Override

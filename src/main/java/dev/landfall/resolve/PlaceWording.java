@@ -4,6 +4,7 @@ import static dev.landfall.diagnostic.Diagnostic.error;
 import static dev.landfall.resolve.ResolveWording.say;
 
 import dev.landfall.diagnostic.Diagnostic;
+import dev.landfall.diagnostic.Suggestions;
 import dev.landfall.model.Countries;
 import dev.landfall.resolve.ResolveProblem.CountryExpected;
 import dev.landfall.resolve.ResolveProblem.LocationNamedLikeCountry;
@@ -12,6 +13,7 @@ import dev.landfall.resolve.ResolveProblem.PlaceUnknown;
 import dev.landfall.resolve.ResolveProblem.ProviderUnknown;
 import dev.landfall.resolve.ResolveProblem.RegionExpected;
 import dev.landfall.resolve.ResolveProblem.RegionUnknown;
+import dev.landfall.syntax.tree.Name;
 import dev.landfall.syntax.tree.Words.Place;
 import java.util.List;
 import java.util.Locale;
@@ -26,18 +28,30 @@ record PlaceWording(Nearest nearest) {
           .at(p.at(), say("`%s` is %s already", p.name(), country(p.name().text())))
           .help(say("choose another name, or write `at %s` without declaring it", p.name()));
       case PlaceUnknown p -> unknown(p);
-      case ProviderUnknown p -> nearest.offer(
-          error("provider-unknown", say("The gazetteer has no provider `%s`", p.place().name()))
-              .at(p.at(), "not a provider"),
-          p.at(), p.place().name().text(), p.providers(),
-          "use one of " + ResolveWording.list(p.providers()) + ", or declare the place: `location Name in …`");
-      case RegionUnknown p -> nearest.offer(
-          error("region-unknown", say("The provider `%s` has no region `%s`", p.place().name(), p.place().region().orElseThrow())).at(p.at(), "not in the gazetteer"),
-          p.at(), p.place().region().orElseThrow().text(), p.regions(),
-          "declare the place: `location Name in …`");
+      case ProviderUnknown p -> unknown(p);
+      case RegionUnknown p -> unknown(p);
       case CountryExpected p -> country(p);
       case RegionExpected p -> region(p);
     };
+  }
+
+  private Diagnostic unknown(ProviderUnknown p) {
+    List<String> near = p.called().map(List::of).orElseGet(() -> nearest.to(p.place().name().text(), p.providers()));
+    return Nearest.offer(
+        error("provider-unknown", say("The gazetteer has no provider `%s`", p.place().name()))
+            .at(p.at(), "not a provider"),
+        p.at(), near,
+        "use one of " + ResolveWording.list(p.providers()) + ", or declare the place: `location Name in …`");
+  }
+
+  private Diagnostic unknown(RegionUnknown p) {
+    Name region = p.place().region().orElseThrow();
+    List<String> near = nearest.to(region.text(), p.regions());
+    return Nearest.offer(
+        error("region-unknown", say("The provider `%s` has no region `%s`", p.place().name(), region))
+            .at(p.at(), "not in the gazetteer"),
+        p.at(), near.isEmpty() ? p.inCity().stream().limit(Suggestions.MOST).toList() : near,
+        "declare the place: `location Name in …`");
   }
 
   private Diagnostic unknown(PlaceUnknown p) {

@@ -4,6 +4,7 @@ import dev.landfall.model.Countries;
 import dev.landfall.model.Gazetteer;
 import dev.landfall.model.Host;
 import dev.landfall.model.Location;
+import dev.landfall.model.Providers;
 import dev.landfall.resolve.ResolveProblem.CountryExpected;
 import dev.landfall.resolve.ResolveProblem.PlaceUnknown;
 import dev.landfall.resolve.ResolveProblem.ProviderUnknown;
@@ -106,12 +107,17 @@ final class Places {
     String name = place.region().get().text();
     Optional<Gazetteer.Region> region = gazetteer.region(provider, name);
     if (region.isEmpty() && !gazetteer.providers().contains(provider)) {
-      problems.add(new ProviderUnknown(place, gazetteer.providers()));
+      problems.add(new ProviderUnknown(place, gazetteer.providers(),
+          Providers.called(provider).filter(gazetteer.providers()::contains)));
     } else if (region.isEmpty()) {
-      List<String> regions = gazetteer.regions(provider).stream().map(Gazetteer.Region::name).toList();
-      problems.add(new RegionUnknown(place, regions));
+      problems.add(new RegionUnknown(
+          place, namesOf(gazetteer.regions(provider)), namesOf(gazetteer.regionsIn(provider, name))));
     }
     return region;
+  }
+
+  private static List<String> namesOf(List<Gazetteer.Region> regions) {
+    return regions.stream().map(Gazetteer.Region::name).toList();
   }
 
   private Optional<String> example() {

@@ -100,13 +100,15 @@ sealed interface ResolveProblem {
     }
   }
 
-  record ProviderUnknown(Words.Place place, Collection<String> providers) implements OfPlaces {
+  /** @param called the provider that goes by this name too */
+  record ProviderUnknown(Words.Place place, Collection<String> providers, Optional<String> called) implements OfPlaces {
     @Override public Span at() {
       return place.name().span();
     }
   }
 
-  record RegionUnknown(Words.Place place, Collection<String> regions) implements OfPlaces {
+  /** @param inCity the regions that stand in a city of this name */
+  record RegionUnknown(Words.Place place, Collection<String> regions, List<String> inCity) implements OfPlaces {
     @Override public Span at() {
       return place.region().orElseThrow().span();
     }

@@ -33,7 +33,7 @@ class ExplanationPropertiesTest {
     Draft draft = Draft.any(random);
     Assessment assessment = draft.assess();
     for (Flow flow : assessment.model().flows()) {
-      for (UnderLaw law : Explainer.explain(assessment, flow, assessment.regimes(), Map.of()).laws()) {
+      for (UnderLaw law : new Explainer(assessment, Map.of(), Explainer.Depth.WITH_CHANGES).explain(flow, assessment.regimes()).laws()) {
         Map<String, Verdict> explained = new TreeMap<>();
         law.portions().stream().filter(portion -> portion.verdict().isPresent()).forEach(portion -> parts(portion)
             .forEach(part -> explained.merge(part, portion.verdict().get(), Verdict::worse)));

@@ -27,7 +27,7 @@ class EuropeanTemplatesTest {
   private static final Pattern SHAPE = Pattern.compile(DIRECTIVE.pattern() + "|(?m)^#+ |^- \\*\\*|^- |^\\||\\|$");
   private static final Pattern RULE = Pattern.compile("\"(gdpr\\.[a-z0-9-]+)\"");
   private static final Pattern SET = Pattern.compile("within\\([^,]+, \"(\\w+)\"\\)");
-  private static final Pattern BLANK = Pattern.compile("blank\\(\"([^\"]*)\", \"([^\"]*)\"\\)");
+  private static final Pattern BLANK = Pattern.compile("blank\\(((?:\"[^\"]*\"|[\\w.]+)(?: \\+ (?:\"[^\"]*\"|[\\w.]+))*), \"([^\"]*)\"\\)");
   private static final Pattern ROW = Pattern.compile("(?m)^\\| (?!---).*\\| ([^|]+) \\|$");
 
   static Stream<String> papers() {
@@ -111,10 +111,8 @@ class EuropeanTemplatesTest {
   void everyBlankHasItsQuestionAndWhoWouldKnow(String name) throws IOException {
     for (String language : List.of("en", "zh")) {
       List<MatchResult> blanks = BLANK.matcher(read(name + "." + language + ".md")).results().toList();
-      assertThat(blanks).allSatisfy(blank -> {
-        assertThat(blank.group(1)).matches("(?s).*[?.？。]|Signature|签字");
-        assertThat(blank.group(2)).isNotBlank();
-      });
+      assertThat(blanks).extracting(blank -> blank.group(1)).allMatch(question -> question.matches("(?s).{8,}[?.？。]\""), "asks for something");
+      assertThat(blanks).extracting(blank -> blank.group(2)).noneMatch(String::isBlank);
       assertThat(read(name + "." + language + ".md").split("blank\\(", -1)).as("each is written out").hasSize(blanks.size() + 1);
     }
   }
@@ -153,7 +151,7 @@ class EuropeanTemplatesTest {
     String text = read("gdpr-transfer-impact-assessment." + language + ".md");
     String conclusion = text.substring(text.lastIndexOf("\n## "));
     assertThat(conclusion).doesNotContain("derived(");
-    assertThat(conclusion.split("blank\\(")).hasSizeGreaterThan(10);
+    assertThat(conclusion.split("blank\\(")).hasSize(3);
   }
 
   // ---------------------------------------------------------------- reading
@@ -166,7 +164,8 @@ class EuropeanTemplatesTest {
   /** Line by line, for within a line each language has an order of its own. */
   private static List<List<String>> shape(String file) throws IOException {
     return read(file).replaceAll("(?s)\\[#--.*?--\\]", "").lines().filter(line -> !line.isBlank())
-        .map(line -> SHAPE.matcher(line).results().map(MatchResult::group).map(String::strip).sorted().toList()).toList();
+        .map(line -> SHAPE.matcher(line).results().map(MatchResult::group).map(found -> found.replaceFirst("blank\\(.*", "blank(").strip())
+            .sorted().toList()).toList();
   }
 
   private static String read(String file) throws IOException {

@@ -2,6 +2,7 @@ package dev.landfall.model;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -49,7 +51,7 @@ class GazetteerTest {
         @Test
         void knowsItsProviders() {
             assertEquals(
-                    List.of("aliyun", "aws", "azure", "gcp", "huawei", "tencent"),
+                    List.of("aliyun", "aws", "azure", "gcp", "hetzner", "huawei", "ibm", "oracle", "ovh", "tencent"),
                     Gazetteer.bundled().providers());
         }
 
@@ -87,7 +89,16 @@ class GazetteerTest {
         @Test
         void leavesTheCountryOpenOnlyForPlacesInSeveral() {
             assertEquals(
-                    List.of("gcp:asia", "gcp:eu"),
+                    List.of(
+                            "azure:asia",
+                            "azure:asiapacific",
+                            "azure:europe",
+                            "gcp:asia",
+                            "gcp:eu",
+                            "gcp:eur4",
+                            "gcp:eur5",
+                            "gcp:eur7",
+                            "gcp:eur8"),
                     bundledRegions()
                             .filter(region -> region.country().isEmpty())
                             .map(Region::literal)
@@ -151,6 +162,94 @@ class GazetteerTest {
             assertNotEquals(MAINLAND, region.country().orElseThrow());
             assertEquals(region.city(), Countries.name(region.country().orElseThrow(), Locale.ENGLISH)
                     .substring(0, region.city().length()));
+        }
+
+        @ParameterizedTest(name = "{0}: {1}")
+        @CsvFileSource(resources = "/gazetteer/published-lists.csv", numLinesToSkip = 1, maxCharsPerColumn = 10_000)
+        void hasEachRegionThatIsPublished(String provider, String list, LocalDate read, int count, String regions) {
+            Gazetteer gazetteer = Gazetteer.bundled();
+            List<String> published = List.of(regions.split(" "));
+            assertEquals(count, published.size(), list);
+            assertAll(published.stream().map(name -> () -> {
+                Region region = gazetteer.region(provider, name).orElseThrow(() -> new AssertionError(name));
+                assertFalse(region.asOf().isBefore(read), region::literal);
+            }));
+        }
+
+        @Test
+        void leavesTheOperatorOpenWhereNoneIsDocumented() {
+            assertEquals(
+                    List.of("hetzner:sin", "ibm:in-che", "ibm:in-mum", "oracle:eu-frankfurt-2", "oracle:eu-jovanovac-1",
+                            "oracle:eu-madrid-2", "oracle:uk-gov-cardiff-1", "oracle:uk-gov-london-1"),
+                    bundledRegions()
+                            .filter(region -> Set.of("aws", "hetzner", "ibm", "oracle", "ovh").contains(region.provider()))
+                            .filter(region -> region.operator().isEmpty())
+                            .map(Region::literal)
+                            .toList());
+        }
+
+        @Test
+        void keepsCloudsOfTheirOwnApartFromTheirProvider() {
+            assertEquals(
+                    List.of(
+                            "aws:eusc-de-east-1 AWS European Sovereign Cloud GmbH DE",
+                            "azure:bleufrancecentral Bleu SAS FR",
+                            "azure:bleufrancesouth Bleu SAS FR",
+                            "azure:deloscloudgermanycentral Delos Cloud GmbH DE",
+                            "azure:deloscloudgermanynorth Delos Cloud GmbH DE",
+                            "gcp:u-france-east1 S3NS SAS FR"),
+                    bundledRegions()
+                            .filter(region -> Set.of("aws", "azure", "gcp").contains(region.provider()))
+                            .filter(region -> region.operatorCountry().isPresent()
+                                    && region.operatorCountry().equals(region.country())
+                                    && !Set.of(MAINLAND, Locale.US.getCountry()).contains(region.country().get()))
+                            .map(region -> region.literal() + " " + region.operator().orElseThrow() + " "
+                                    + region.operatorCountry().orElseThrow())
+                            .toList());
+        }
+
+        /** The group keeps its company in the United States apart, so that it alone answers there, and nowhere else. */
+        @Test
+        void hasTheCompanyApartRunTheRegionsOfItsCountryOnly() {
+            assertAll(Gazetteer.bundled().regions("ovh").stream().map(region -> () -> assertEquals(
+                    region.country().equals(Optional.of(Locale.US.getCountry())),
+                    region.operatorCountry().equals(Optional.of(Locale.US.getCountry())),
+                    region::literal)));
+        }
+
+        @ParameterizedTest(name = "{0} is {1}")
+        @CsvSource({"oci, oracle", "OCI, oracle", "ibm-cloud, ibm", "ibmcloud, ibm", "OVHcloud, ovh", "hcloud, hetzner",
+            "Alibaba Cloud, aliyun", "amazon, aws", "google, gcp", "microsoft_azure, azure", "tencent cloud, tencent"})
+        void knowsWhatElseAProviderIsCalled(String name, String provider) {
+            assertEquals(Optional.of(provider), Providers.called(name));
+        }
+
+        @Test
+        void callsOnlyProvidersByOtherNames() {
+            assertEquals(Optional.empty(), Providers.called("oracle"));
+            assertEquals(Optional.empty(), Providers.called("mycloud"));
+            assertEquals(Optional.empty(), Providers.called(""));
+            assertEquals(List.of("OCI", "Oracle Cloud", "Oracle Cloud Infrastructure"), Providers.names("oracle"));
+            assertEquals(List.of(), Providers.names("mycloud"));
+            List<List<CsvRows.Field>> rows = CsvRows.ofResource("/gazetteer/provider-names.csv");
+            assertAll(rows.subList(1, rows.size()).stream().map(row -> () -> assertTrue(
+                    Gazetteer.bundled().providers().contains(row.get(1).text()), row.get(0)::text)));
+        }
+
+        @Test
+        void findsTheRegionsInACity() {
+            assertEquals(List.of("eu-central-1"), named("aws", "frankfurt"));
+            assertEquals(List.of("ash"), named("hetzner", "Ashburn"));
+            assertEquals(List.of("sa-saopaulo-1"), named("oracle", "são paulo"));
+            assertEquals(List.of("sa-saopaulo-1"), named("oracle", "sao-paulo"));
+            assertEquals(List.of(), named("hetzner", "frankfurt"));
+            assertEquals(List.of(), named("aws", "fr"));
+            assertEquals(List.of(), named("aws", "-"));
+            assertEquals(List.of(), named("nobody", "frankfurt"));
+        }
+
+        private static List<String> named(String provider, String city) {
+            return Gazetteer.bundled().regionsIn(provider, city).stream().map(Region::name).toList();
         }
 
         @ParameterizedTest(name = "{0}:{1} stands in {2}, run from {3}")

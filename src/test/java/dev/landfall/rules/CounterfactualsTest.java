@@ -60,7 +60,7 @@ class CounterfactualsTest {
   private void hold(Path file) throws IOException {
     Assessment assessment = Bundled.assess(file);
     for (Flow flow : assessment.model().flows()) {
-      for (UnderLaw law : Explainer.explain(assessment, flow, assessment.regimes(), Map.of()).laws()) {
+      for (UnderLaw law : new Explainer(assessment, Map.of(), Explainer.Depth.WITH_CHANGES).explain(flow, assessment.regimes()).laws()) {
         for (Portion portion : law.portions()) {
           for (WhatIf whatIf : Stream.concat(portion.better().stream(), portion.worse().stream()).toList()) {
             hold(file, flow, law.regime().name(), portion, whatIf);

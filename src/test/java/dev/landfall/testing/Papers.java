@@ -3,9 +3,16 @@ package dev.landfall.testing;
 import dev.landfall.document.Block;
 import dev.landfall.document.Document;
 import dev.landfall.document.Line;
+import dev.landfall.document.Logo;
 import dev.landfall.document.Said;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 
 /** Documents for tests, and their words in each format. */
 public final class Papers {
@@ -42,10 +49,27 @@ public final class Papers {
   }
 
   private static List<String> wide(String name) {
-    return Stream.iterate(1, i -> i + 1).limit(8).map(i -> name + i).toList();
+    return Stream.iterate(1, i -> i + 1).limit(8).map(i -> name.repeat(12) + i).toList();
   }
 
   public static Line line(Said... parts) {
     return new Line(List.of(parts));
+  }
+
+  /** The same with a logo, and about two parties. */
+  public static Document branded(String language) {
+    Document full = full(language);
+    return new Document(full.name(), language, full.title(), full.blocks(), List.of("Acme (Shanghai)", "Acme GmbH"),
+        Optional.of(new Logo(png(300, 100))));
+  }
+
+  public static byte[] png(int width, int height) {
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    try {
+      ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "png", png);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return png.toByteArray();
   }
 }

@@ -5,6 +5,7 @@ import dev.landfall.flow.Movement;
 import dev.landfall.law.Regime;
 import dev.landfall.model.Component;
 import dev.landfall.model.Flow;
+import dev.landfall.model.Host;
 import dev.landfall.model.Party;
 import dev.landfall.model.Purpose;
 import dev.landfall.model.Subjects;
@@ -61,6 +62,12 @@ public final class Crossings {
 
   private Crossing crossing(Movement movement, End from, End to, Optional<Purpose> purpose, Optional<Arrival> arrival) {
     return switch (movement.source()) {
+      case Component source when keptByAnother(from, to) -> {
+        Component kept = to.component().orElseThrow();
+        Actor exporter = setting.regime().exporter() == Regime.Exporter.HANDLER ? actor(source.controller(), source) : operator(kept);
+        String role = exporter.equals(operator(kept)) && !kept.principals().isEmpty() ? PROCESSOR : CONTROLLER;
+        yield new Crossing(setting, movement, false, exporter, role, new Receiver.Own(kept), from, to, purpose, arrival);
+      }
       case Component source -> {
         Actor exporter = exporter(source, to.component());
         String role = exporter.party().equals(source.operator()) && !source.principals().isEmpty() ? PROCESSOR : CONTROLLER;
@@ -80,6 +87,17 @@ public final class Crossings {
     Actor collector = setting.regime().exporter() == Regime.Exporter.HANDLER ? actor(target.controller(), target) : operator(target);
     String role = collector.party().equals(target.operator()) && !target.principals().isEmpty() ? PROCESSOR : CONTROLLER;
     return new Crossing(setting, movement, true, collector, role, new Receiver.Own(target), from, to, purpose, arrival);
+  }
+
+  /**
+   * Whether somebody at home gets the data from home, and keeps them on the machines of another that was named: then it is
+   * the other who may receive them abroad, or from abroad, and who chose it that sends them there.
+   */
+  private boolean keptByAnother(End from, End to) {
+    return from.country().filter(setting::isHome).isPresent()
+        && to.component().flatMap(Component::operator).flatMap(Party::country).filter(setting::isHome).isPresent()
+        && to.keeper() instanceof Host.By(Party keeper) && !to.component().flatMap(Component::operator).equals(Optional.of(keeper))
+        && !from.component().flatMap(Component::operator).equals(Optional.of(keeper));
   }
 
   /** The party that put the component there, where that is at home in another country than who runs it. */

@@ -2,6 +2,7 @@ package dev.landfall.assess.crossing;
 
 import dev.landfall.model.Component;
 import dev.landfall.model.Endpoint;
+import dev.landfall.model.Host;
 import dev.landfall.model.Location;
 import dev.landfall.model.Subjects;
 import java.time.LocalDate;
@@ -45,6 +46,12 @@ public record End(Endpoint endpoint, Optional<Location> location, Optional<Strin
   /** Countries in which its provider does not offer on that day what stands here. */
   public Set<String> closedOn(LocalDate day) {
     return component().flatMap(Component::service).map(offer -> offer.closedOn(day)).orElse(Set.of());
+  }
+
+  /** Who keeps the machines here: said of the component, or else of the place; people have none. */
+  public Host keeper() {
+    Host said = component().map(Component::host).orElse(Host.UNSAID);
+    return said instanceof Host.Unsaid ? location.map(Location::host).orElse(Host.UNSAID) : said;
   }
 
   public Optional<Component> component() {

@@ -18,10 +18,10 @@ import dev.landfall.model.Component;
 import dev.landfall.model.Encryption;
 import dev.landfall.model.Flow;
 import dev.landfall.model.Host;
-import dev.landfall.model.Location;
 import dev.landfall.model.Party;
 import dev.landfall.model.Safeguard;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,8 +33,42 @@ import java.util.Set;
  * @param assumed what this case takes as true, by name of the fact
  * @param safeguard the paper that is looked at; empty: none in particular
  */
-public record Case(Crossing crossing, Map<String, Object> assumed, Exports exports, Optional<Safeguard> safeguard)
-    implements Situation {
+public final class Case implements Situation {
+
+  private final Crossing crossing;
+  private final Map<String, Object> assumed;
+  private final Exports exports;
+  private final Optional<Safeguard> safeguard;
+  private final World world;
+
+  /** Answers given before: the rules of a regime ask the same few things of a crossing over and over. */
+  private final Map<Property, Answer<Set<String>>> words = new EnumMap<>(Property.class);
+  private final Map<Property, Answer<Set<String>>> places = new EnumMap<>(Property.class);
+  private Answer<Actor> importer;
+
+  public Case(Crossing crossing, Map<String, Object> assumed, Exports exports, Optional<Safeguard> safeguard) {
+    this.crossing = crossing;
+    this.assumed = assumed;
+    this.exports = exports;
+    this.safeguard = safeguard;
+    this.world = new World(crossing.setting().atlas(), assumed);
+  }
+
+  public Crossing crossing() {
+    return crossing;
+  }
+
+  Map<String, Object> assumed() {
+    return assumed;
+  }
+
+  Exports exports() {
+    return exports;
+  }
+
+  Optional<Safeguard> safeguard() {
+    return safeguard;
+  }
 
   Case with(Safeguard paper) {
     return new Case(crossing, assumed, exports, Optional.of(paper));
@@ -56,7 +90,7 @@ public record Case(Crossing crossing, Map<String, Object> assumed, Exports expor
   // ---------------------------------------------------------------- who and where
 
   World world() {
-    return new World(setting().atlas(), assumed);
+    return world;
   }
 
   /** The data, by themselves. */
@@ -70,6 +104,13 @@ public record Case(Crossing crossing, Map<String, Object> assumed, Exports expor
 
   /** Who receives; open while it depends on a place or a host that is not known. */
   public Answer<Actor> importer() {
+    if (importer == null) {
+      importer = receiver();
+    }
+    return importer;
+  }
+
+  private Answer<Actor> receiver() {
     return switch (crossing.receiver()) {
       case Receiver.Another another -> Answer.known(another.operator());
       case Receiver.People p -> Answer.known(new Actor.Nobody());
@@ -82,7 +123,7 @@ public record Case(Crossing crossing, Map<String, Object> assumed, Exports expor
     if (!component.isHosted()) {
       return Answer.known(exporter());
     }
-    return switch (keeper(component)) {
+    return switch (crossing.to().keeper()) {
       case Host.Self self -> Answer.known(exporter());
       case Host.By by -> Answer.known(new Actor.Known(by.party()));
       case Host.Unsaid unsaid -> unsaidHost(component);
@@ -99,12 +140,6 @@ public record Case(Crossing crossing, Map<String, Object> assumed, Exports expor
         case Answer.Known<Boolean> self -> Answer.known(self.value() ? exporter() : new Actor.HostOf(component, abroad.value()));
       };
     };
-  }
-
-  /** Said of the component, or else of the place where it stands. */
-  private Host keeper(Component component) {
-    return component.host() instanceof Host.Unsaid ? crossing.to().location().map(Location::host).orElse(Host.UNSAID)
-        : component.host();
   }
 
   private boolean isAtHome(String country) {
@@ -145,12 +180,22 @@ public record Case(Crossing crossing, Map<String, Object> assumed, Exports expor
 
   @Override
   public Answer<Set<String>> words(Property property) {
-    return Answers.words(this, property);
+    Answer<Set<String>> before = words.get(property);
+    if (before == null) {
+      before = Answers.words(this, property);
+      words.put(property, before);
+    }
+    return before;
   }
 
   @Override
   public Answer<Set<String>> places(Property property) {
-    return Answers.places(this, property);
+    Answer<Set<String>> before = places.get(property);
+    if (before == null) {
+      before = Answers.places(this, property);
+      places.put(property, before);
+    }
+    return before;
   }
 
   @Override

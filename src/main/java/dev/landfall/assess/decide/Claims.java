@@ -64,7 +64,7 @@ public final class Claims {
    * @param on {@code FLOW} for one that is no transfer, {@code HOP} for any
    */
   public List<Claim> onFlow(Crossing crossing, Rule.On on) {
-    return asked.computeIfAbsent(new Asked(on, Likeness.of(crossing, setting.asksForFlow())), key -> setting.rules(on)
+    return asked.computeIfAbsent(new Asked(on, Likeness.of(crossing, setting.asksForFlow(), Set.of())), key -> setting.rules(on)
         .stream().flatMap(rule -> ask(rule, assumed -> new Case(crossing, assumed, exports, Optional.empty())).stream())
         .toList());
   }

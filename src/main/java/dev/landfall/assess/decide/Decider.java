@@ -15,6 +15,7 @@ import dev.landfall.law.Instrument;
 import dev.landfall.law.Logic;
 import dev.landfall.law.Rule;
 import dev.landfall.law.Truth;
+import dev.landfall.model.Party;
 import dev.landfall.model.Safeguard;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -38,6 +40,11 @@ public final class Decider {
     this.setting = setting;
     this.exports = exports;
     this.papers = papers;
+  }
+
+  /** Third parties to whom a paper lets its importer pass data on. */
+  Set<Party> named() {
+    return papers.named();
   }
 
   Cases<Decision> decide(Crossing crossing) {

@@ -21,7 +21,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Holds the model's safeguards against what a transfer needs. */
@@ -29,6 +31,7 @@ public final class Papers {
 
   private final Packs packs;
   private final List<Safeguard> safeguards;
+  private final Set<Party> named;
   private final BiPredicate<Data, Data> within;
 
   /**
@@ -37,6 +40,7 @@ public final class Papers {
   public Papers(Packs packs, List<Safeguard> safeguards, BiPredicate<Data, Data> within) {
     this.packs = packs;
     this.safeguards = safeguards;
+    this.named = safeguards.stream().flatMap(safeguard -> safeguard.onward().stream()).collect(Collectors.toUnmodifiableSet());
     this.within = within;
   }
 
@@ -73,6 +77,11 @@ public final class Papers {
   private static boolean isOfRegime(Safeguard safeguard, Case c) {
     return c.setting().rules().stream().anyMatch(rule ->
         rule.effect() instanceof Effect.Needs(List<String> instruments) && instruments.contains(safeguard.instrument()));
+  }
+
+  /** Third parties to whom any of them lets its importer pass data on. */
+  Set<Party> named() {
+    return named;
   }
 
   /** Safeguards of the hop before, in force and covering these data, that let its importer pass them on to this one. */

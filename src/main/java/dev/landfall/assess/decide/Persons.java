@@ -92,7 +92,7 @@ public final class Persons implements Exports.Counter {
   private Map<Flow, Map<Optional<Subjects>, Counts>> counted(Actor exporter, Exports.Question question) {
     Map<Flow, Map<Optional<Subjects>, Counts>> counted = new LinkedHashMap<>();
     for (Crossing crossing : crossings.getOrDefault(exporter, List.of())) {
-      Map.Entry<Likeness, String> alike = Map.entry(Likeness.of(crossing, setting.asksForFlow()), question.fact());
+      Map.Entry<Likeness, String> alike = Map.entry(Likeness.of(crossing, setting.asksForFlow(), Set.of()), question.fact());
       known.computeIfAbsent(alike, like -> counts(crossing, question))
           .ifPresent(counts -> counted.computeIfAbsent(crossing.flow(), f -> new LinkedHashMap<>())
               .merge(crossing.movement().sent().subjects(), counts, Counts::and));

@@ -36,6 +36,8 @@ public final class Readings {
   private final Decider decider;
   private final Persons persons;
   private final boolean asksForFlow;
+  /** Rules that hang on unsettled readings of the law. */
+  private final List<Rule> hanging;
   private final Map<Likeness, Reading> read = new HashMap<>();
   private final Map<Likeness, Truth> transfers = new HashMap<>();
 
@@ -47,15 +49,17 @@ public final class Readings {
     this.decider = decider;
     this.persons = persons;
     this.asksForFlow = asksForFlow;
+    this.hanging = setting.rules().stream()
+        .filter(rule -> rule.conditions().stream().flatMap(Logic::switches).findAny().isPresent()).toList();
   }
 
   public Reading of(Crossing crossing) {
-    return read.computeIfAbsent(Likeness.of(crossing, asksForFlow), likeness -> read(crossing));
+    return read.computeIfAbsent(Likeness.of(crossing, asksForFlow, decider.named()), likeness -> read(crossing));
   }
 
   /** Whether it is a transfer, as far as that is known without assuming anything. */
   Truth isTransfer(Crossing crossing) {
-    return transfers.computeIfAbsent(Likeness.of(crossing, asksForFlow),
+    return transfers.computeIfAbsent(Likeness.of(crossing, asksForFlow, decider.named()),
         likeness -> decider.isTransfer(decider.plain(crossing), new Doubts()));
   }
 
@@ -113,9 +117,11 @@ public final class Readings {
         .filter(reading -> isTurned(c -> decider.isTransfer(c, new Doubts()), plain, reading)).forEach(asked::add);
     Stream.concat(deciding.stream().flatMap(rule -> rule.conditions().stream()), deciding.stream().flatMap(this::papers))
         .flatMap(Logic::switches).forEach(asked::add);
-    for (Rule rule : setting.rules()) {
-      rule.conditions().stream().flatMap(Logic::switches)
-          .filter(reading -> isTurned(c -> Decider.fires(rule, c, new Doubts()), plain, reading)).forEach(asked::add);
+    for (Rule rule : hanging) {
+      Doubts doubts = new Doubts();
+      Truth fires = Decider.fires(rule, plain, doubts);
+      doubts.readings().stream().filter(reading -> Decider.fires(rule, otherwise(plain, reading), new Doubts()) != fires)
+          .forEach(asked::add);
     }
     return asked.stream().map(reading -> worded(reading, plain)).toList();
   }
@@ -127,7 +133,11 @@ public final class Readings {
   }
 
   private static boolean isTurned(Function<Case, Truth> ask, Case plain, Switch reading) {
-    return ask.apply(plain) != ask.apply(plain.assuming(plain.world().switched(reading)));
+    return ask.apply(plain) != ask.apply(otherwise(plain, reading));
+  }
+
+  private static Case otherwise(Case plain, Switch reading) {
+    return plain.assuming(plain.world().switched(reading));
   }
 
   private String worded(Switch reading, Case plain) {

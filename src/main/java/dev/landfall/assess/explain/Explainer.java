@@ -13,23 +13,29 @@ import dev.landfall.law.Rule;
 import dev.landfall.law.Truth;
 import dev.landfall.model.Flow;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Takes the verdicts of a flow apart. */
+/** Takes the verdicts of flows apart. What was found of a law for one flow is kept for the next. */
 public final class Explainer {
 
-  private final Assessment assessment;
-  private final Flow flow;
-  private final Map<String, Boolean> switches;
+  /** How much to tell: each change is made to the model and judged anew, which takes its time where the model is large. */
+  public enum Depth { REASONS, WITH_CHANGES }
 
-  private Explainer(Assessment assessment, Flow flow, Map<String, Boolean> switches) {
+  private final Assessment assessment;
+  private final Map<String, Boolean> switches;
+  private final Depth depth;
+  private final Map<String, Hearing> hearings = new HashMap<>();
+
+  /** @param switches set by the user, as they were for the assessment */
+  public Explainer(Assessment assessment, Map<String, Boolean> switches, Depth depth) {
     this.assessment = assessment;
-    this.flow = flow;
     this.switches = switches;
+    this.depth = depth;
   }
 
   /**
@@ -37,29 +43,29 @@ public final class Explainer {
    *
    * @param flow of the assessed model
    * @param laws some of those that were looked at
-   * @param switches set by the user, as they were for the assessment
    */
-  public static Explanation explain(Assessment assessment, Flow flow, List<String> laws, Map<String, Boolean> switches) {
-    Explainer explainer = new Explainer(assessment, flow, switches);
-    return new Explanation(assessment, flow, laws.stream().map(assessment.packs().regimes()::get).map(explainer::under).toList());
+  public Explanation explain(Flow flow, List<String> laws) {
+    return new Explanation(assessment, flow,
+        laws.stream().map(assessment.packs().regimes()::get).map(regime -> under(regime, flow)).toList());
   }
 
-  private UnderLaw under(Regime regime) {
-    Hearing hearing = new Hearing(assessment.model(), assessment.packs(), assessment.asOf(), regime, switches);
-    List<Heard> heard = hearing.hear(assessment.model(), flow);
-    WhatIfs whatIfs = new WhatIfs(assessment, hearing, flow);
+  private UnderLaw under(Regime regime, Flow flow) {
+    Hearing hearing = hearings.computeIfAbsent(regime.name(),
+        name -> new Hearing(assessment.model(), assessment.packs(), assessment.asOf(), regime, switches));
+    List<Heard> heard = hearing.hear(flow);
+    Optional<WhatIfs> whatIfs = depth == Depth.WITH_CHANGES ? Optional.of(new WhatIfs(assessment, hearing, flow)) : Optional.empty();
     Map<Object, List<Heard>> alike = new LinkedHashMap<>();
     heard.stream().filter(part -> part.reading().isTransfer() || heard.stream().noneMatch(other -> standsFor(other, part)))
         .forEach(part -> alike.computeIfAbsent(signature(part), s -> new ArrayList<>()).add(part));
-    return new UnderLaw(regime, alike.values().stream().map(parts -> portion(parts, regime, whatIfs)).sorted(BY_VERDICT).toList(),
-        assessment.findings().stream().filter(finding -> isBeside(finding, regime)).toList());
+    return new UnderLaw(regime, alike.values().stream().map(parts -> portion(parts, flow, regime, whatIfs)).sorted(BY_VERDICT).toList(),
+        assessment.findings().stream().filter(finding -> isBeside(finding, flow, regime)).toList());
   }
 
   /** The worst first. */
   private static final java.util.Comparator<Portion> BY_VERDICT =
       java.util.Comparator.comparing(portion -> -portion.verdict().map(Enum::ordinal).orElse(-1));
 
-  private Portion portion(List<Heard> parts, Regime regime, WhatIfs whatIfs) {
+  private Portion portion(List<Heard> parts, Flow flow, Regime regime, Optional<WhatIfs> whatIfs) {
     Heard first = parts.getFirst();
     if (!first.reading().isTransfer()) {
       return new Portion(Optional.empty(), parts, List.of(), List.of());
@@ -67,12 +73,12 @@ public final class Explainer {
     Optional<Transfer> transfer = assessment.transfers().stream()
         .filter(t -> t.flow() == flow && t.regime().name().equals(regime.name())
             && t.exporter().equals(first.crossing().exporter()) && t.importer().equals(first.importer())).findFirst();
-    WhatIfs.Found found = whatIfs.of(parts);
-    return new Portion(transfer, parts, found.better(), found.worse());
+    return whatIfs.map(about -> about.of(parts)).map(found -> new Portion(transfer, parts, found.better(), found.worse()))
+        .orElseGet(() -> new Portion(transfer, parts, List.of(), List.of()));
   }
 
   /** Whether a rule of the regime speaks of the flow itself, not of a transfer. */
-  private boolean isBeside(Finding finding, Regime regime) {
+  private boolean isBeside(Finding finding, Flow flow, Regime regime) {
     return finding.transfer().isEmpty() && finding.span().equals(flow.span()) && finding.on().equals(flow.name())
         && assessment.packs().rule(finding.rule()).map(Rule::regime).equals(Optional.of(regime.name()));
   }

@@ -141,13 +141,10 @@ public final class View {
     put("measures", new Measures(scene).of(topic.transfers(), journey));
     put("destinations", new Destinations(scene).of(topic.transfers(), journey));
     put("modules", new Modules(scene).of(topic.transfers()));
-    topic.party().ifPresent(party -> activities(new Activities(scene, party)));
-  }
-
-  private void activities(Activities activities) {
-    put("controlling", activities.controlling());
-    put("processing", activities.processing());
-    put("jointControllers", activities.jointControllers());
+    Optional<Activities> activities = topic.party().map(party -> new Activities(scene, party));
+    put("controlling", activities.map(Activities::controlling).orElse(List.of()));
+    put("processing", activities.map(Activities::processing).orElse(List.of()));
+    put("jointControllers", activities.map(Activities::jointControllers).orElse(List.of()));
   }
 
   /** Whether it keeps some of the data that are moved: it says so, or is a store that gets them. */

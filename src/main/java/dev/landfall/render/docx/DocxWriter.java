@@ -3,13 +3,17 @@ package dev.landfall.render.docx;
 import dev.landfall.document.Block;
 import dev.landfall.document.Document;
 import dev.landfall.document.Line;
+import dev.landfall.document.Logo;
 import dev.landfall.render.paper.Origins;
 import dev.landfall.render.paper.Piece;
 import dev.landfall.render.paper.Shown;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -19,6 +23,13 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 
 /** Writes a document as DOCX on A4. Equal documents give equal bytes. */
 public final class DocxWriter {
+
+  /** At most; in English Metric Units, of which a millimetre has 36,000. */
+  private static final int LOGO_WIDTH = 60 * 36_000;
+  private static final int LOGO_HEIGHT = 16 * 36_000;
+
+  /** Columns; fewer stand upright even where a long word has to be broken. */
+  private static final int MOST_UPRIGHT = 6;
 
   private final Document document;
   private final Origins origins;
@@ -48,7 +59,7 @@ public final class DocxWriter {
     logo();
     paragraph("Title").createRun().setText(Shown.of(document.title()));
     for (List<Block> part : parts(document.blocks())) {
-      pages.turn(part.stream().anyMatch(DocxWriter::isWide));
+      pages.turn(part.stream().anyMatch(this::isWide));
       part.forEach(this::block);
     }
     if (!origins.lists().isEmpty()) {
@@ -68,7 +79,7 @@ public final class DocxWriter {
     word.createHeader(HeaderFooterType.FIRST).createParagraph();
     XWPFParagraph above = word.createHeader(HeaderFooterType.DEFAULT).createParagraph();
     above.setStyle("Header");
-    above.createRun().setText(Shown.of(document.title()));
+    above.createRun().setText(origins.running());
     foot(word.createFooter(HeaderFooterType.FIRST));
     foot(word.createFooter(HeaderFooterType.DEFAULT));
   }
@@ -100,9 +111,9 @@ public final class DocxWriter {
     return parts;
   }
 
-  /** Whether it needs the long side of the paper. */
-  private static boolean isWide(Block block) {
-    return block instanceof Block.Table table && table.head().size() > 6;
+  /** Whether its words need the long side of the paper. */
+  private boolean isWide(Block block) {
+    return block instanceof Block.Table table && table.head().size() > MOST_UPRIGHT && !new Grid(word, Pages.UPRIGHT, this::read, this::write).hasRoomFor(table);
   }
 
   private void block(Block block) {
@@ -110,8 +121,8 @@ public final class DocxWriter {
       case Block.Heading heading -> write(paragraph("Heading" + Math.min(heading.level(), 4)), heading.text());
       case Block.Paragraph paragraph -> write(paragraph("BodyText"), paragraph.text());
       case Block.Items items -> items(items);
-      case Block.Fields fields -> new Grid(word, pages.width(), this::write).fields(fields, origins.colon());
-      case Block.Table table -> new Grid(word, pages.width(), this::write).table(table);
+      case Block.Fields fields -> new Grid(word, pages.width(), this::read, this::write).fields(fields, origins.colon());
+      case Block.Table table -> new Grid(word, pages.width(), this::read, this::write).table(table);
       case Block.PageBreak pageBreak -> pages.next();
     }
   }
@@ -133,6 +144,10 @@ public final class DocxWriter {
     return paragraph;
   }
 
+  private String read(Line line) {
+    return origins.pieces(line).stream().map(Piece::text).collect(Collectors.joining());
+  }
+
   private void write(XWPFParagraph paragraph, Line line) {
     for (Piece piece : origins.pieces(line)) {
       XWPFRun run = paragraph.createRun();
@@ -145,6 +160,12 @@ public final class DocxWriter {
     }
   }
 
-  private void logo() {
+  private void logo() throws InvalidFormatException, IOException {
+    if (document.logo().isPresent()) {
+      Logo logo = document.logo().get();
+      double scale = Math.min((double) LOGO_WIDTH / logo.width(), (double) LOGO_HEIGHT / logo.height());
+      paragraph("Normal").createRun().addPicture(new ByteArrayInputStream(logo.png()), PictureType.PNG, "logo.png",
+          Math.max(1, (int) (logo.width() * scale)), Math.max(1, (int) (logo.height() * scale)));
+    }
   }
 }

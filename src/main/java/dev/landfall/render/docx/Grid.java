@@ -2,15 +2,17 @@ package dev.landfall.render.docx;
 
 import dev.landfall.document.Block;
 import dev.landfall.document.Line;
-import dev.landfall.render.paper.Shown;
 import dev.landfall.source.DisplayWidth;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.TableWidthType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -30,33 +32,54 @@ final class Grid {
   private static final String HEAD = "EEF1F4";
 
   /** What a character of a table takes, and the least and the most that a column counts for, in characters. */
-  private static final int CHARACTER = 105;
+  private static final int CHARACTER = 130;
   private static final int NARROW = 6;
   private static final int BROAD = 42;
+
+  /** What is not broken where there is room for it; longer words may be. */
+  private static final int LONGEST_WORD = 20;
+
+  private static final int FEW = 6;
+  private static final Pattern WORDS = Pattern.compile("[\\s\\p{IsHan}（）、，。；：]+");
 
   /** From a border to the text; a table is shifted by it, so that its border stands under the edge of the text around it. */
   private static final int INSET = 108;
 
   private final XWPFDocument word;
   private final int width;
+  private final Function<Line, String> read;
   private final BiConsumer<XWPFParagraph, Line> write;
 
-  /** @param width to be filled, in twentieths of a point */
-  Grid(XWPFDocument word, int width, BiConsumer<XWPFParagraph, Line> write) {
+  /**
+   * @param width to be filled, in twentieths of a point
+   * @param read what will stand there, {@code write} puts it there
+   */
+  Grid(XWPFDocument word, int width, Function<Line, String> read, BiConsumer<XWPFParagraph, Line> write) {
     this.word = word;
     this.width = width;
+    this.read = read;
     this.write = write;
+  }
+
+  /** Whether each column of a table has room for its longest word. */
+  boolean hasRoomFor(Block.Table table) {
+    return Arrays.stream(least(rows(table), table.head().size())).sum() <= width;
   }
 
   void table(Block.Table content) {
     List<Line> head = content.head().stream().map(Line::of).toList();
-    XWPFTable table = table(widths(Stream.concat(Stream.of(head), content.rows().stream()).toList()), content.rows().size() + 1);
+    XWPFTable table = table(widths(rows(content)), content.rows().size() + 1);
     row(table, 0, head, column -> true);
     table.getRow(0).setRepeatHeader(true);
     for (int i = 0; i < content.rows().size(); i++) {
       row(table, i + 1, content.rows().get(i), column -> false);
     }
+    keep(table);
     space();
+  }
+
+  private static List<List<Line>> rows(Block.Table table) {
+    return Stream.concat(Stream.of(table.head().stream().map(Line::of).toList()), table.rows().stream()).toList();
   }
 
   /** Labels on the left, values on the right. */
@@ -67,6 +90,7 @@ final class Grid {
       Block.Field field = content.fields().get(i);
       row(table, i, List.of(Line.of(field.label() + colon), field.value()), column -> column == 0);
     }
+    keep(table);
     space();
   }
 
@@ -99,9 +123,17 @@ final class Grid {
     return table;
   }
 
+  /** Few rows stand on one page. */
+  private static void keep(XWPFTable table) {
+    if (table.getNumberOfRows() <= FEW) {
+      table.getRows().subList(0, table.getNumberOfRows() - 1).forEach(row -> row.getTableCells()
+          .forEach(cell -> cell.getParagraphs().forEach(paragraph -> paragraph.setKeepNext(true))));
+    }
+  }
+
   private void row(XWPFTable table, int number, List<Line> cells, IntPredicate isHead) {
     XWPFTableRow row = table.getRow(number);
-    row.setCantSplitRow(cells.stream().mapToInt(cell -> DisplayWidth.of(cell.text())).sum() < 1200);
+    row.setCantSplitRow(cells.stream().mapToInt(cell -> DisplayWidth.of(read.apply(cell))).sum() < 1200);
     for (int column = 0; column < cells.size(); column++) {
       XWPFTableCell cell = row.getCell(column);
       XWPFParagraph paragraph = cell.getParagraphs().getFirst();
@@ -119,25 +151,48 @@ final class Grid {
     space.setStyle("TableText");
     space.setSpacingBefore(0);
     space.setSpacingAfter(0);
+    space.setSpacingBetween(8, LineSpacingRule.EXACT);
   }
 
   /** As the texts need it: each column has room for its longest word, where that can be. */
   private int[] widths(List<List<Line>> rows) {
     int columns = rows.getFirst().size();
     double[] wanted = IntStream.range(0, columns).mapToDouble(column -> {
-      int[] lengths = rows.stream().mapToInt(row -> DisplayWidth.of(Shown.of(row.get(column).text()))).toArray();
+      int[] lengths = rows.stream().mapToInt(row -> DisplayWidth.of(read.apply(row.get(column)))).toArray();
       double mean = Arrays.stream(lengths).average().orElse(0);
       int longest = Arrays.stream(lengths).max().orElse(0);
       return Math.clamp((mean + longest) / 2, NARROW, BROAD);
     }).toArray();
-    double[] least = IntStream.range(0, columns).mapToDouble(column -> rows.stream()
-        .flatMap(row -> Stream.of(Shown.of(row.get(column).text()).split("[\\s\\p{IsHan}（）、，。]+")))
-        .mapToInt(DisplayWidth::of).max().orElse(0)).map(longest -> Math.min(longest + 2, 22) * CHARACTER).toArray();
-    double all = Arrays.stream(wanted).sum();
-    double[] given = IntStream.range(0, columns).mapToDouble(column -> Math.max(width * wanted[column] / all, least[column])).toArray();
-    double sum = Arrays.stream(given).sum();
-    int[] widths = Arrays.stream(given).mapToInt(column -> (int) (column * width / sum)).toArray();
+    int[] widths = Arrays.stream(shares(wanted, least(rows, columns))).mapToInt(column -> (int) column).toArray();
     widths[columns - 1] += width - Arrays.stream(widths).sum();
     return widths;
+  }
+
+  private double[] least(List<List<Line>> rows, int columns) {
+    return IntStream.range(0, columns).mapToDouble(column -> rows.stream()
+        .flatMap(row -> Stream.of(WORDS.split(read.apply(row.get(column))))).mapToInt(DisplayWidth::of).max().orElse(0))
+        .map(longest -> Math.min(longest, LONGEST_WORD) * CHARACTER + 2 * INSET).toArray();
+  }
+
+  /** Shares of the whole in proportion to what is wanted; who would get less than the least gets that, where there is room. */
+  private double[] shares(double[] wanted, double[] least) {
+    double needed = Arrays.stream(least).sum();
+    double[] shares = Arrays.stream(least).map(one -> one * Math.min(1, width / needed)).toArray();
+    boolean[] fixed = new boolean[wanted.length];
+    for (int round = 0; round < wanted.length && needed < width; round++) {
+      double free = width;
+      double sum = 0;
+      for (int i = 0; i < wanted.length; i++) {
+        free -= fixed[i] ? least[i] : 0;
+        sum += fixed[i] ? 0 : wanted[i];
+      }
+      for (int i = 0; i < wanted.length; i++) {
+        shares[i] = fixed[i] ? least[i] : free * wanted[i] / sum;
+      }
+      for (int i = 0; i < wanted.length; i++) {
+        fixed[i] |= shares[i] < least[i];
+      }
+    }
+    return shares;
   }
 }

@@ -16,6 +16,9 @@ final class Pages {
   private static final int SIDE = 1134;
   private static final int ABOVE = 1361;
 
+  /** What stands between the margins of a page that is not turned. */
+  static final int UPRIGHT = SHORT - 2 * SIDE;
+
   private final XWPFDocument word;
   private boolean across;
   private boolean isEmpty = true;

@@ -27,7 +27,7 @@ final class Parts {
     boolean chinese = language.equals("zh");
     String styles = resource("styles.xml");
     for (Map.Entry<String, String> setting : Map.of("size", chinese ? "24" : "22", "line", chinese ? "360" : "276",
-        "latin", chinese ? "zh-CN" : "en-GB", "justify", chinese ? "both" : "left", "title", chinese ? "center" : "left",
+        "latin", chinese ? "en-US" : "en-GB", "justify", chinese ? "both" : "left", "title", chinese ? "center" : "left",
         "foot", chinese ? "center" : "right",
         "indent", chinese ? "<w:ind w:firstLineChars=\"200\" w:firstLine=\"480\"/>" : "").entrySet()) {
       styles = styles.replace("@" + setting.getKey() + "@", setting.getValue());

@@ -71,6 +71,8 @@ public final class HtmlWriter {
         + "<meta http-equiv=\"Content-Security-Policy\" content=\"" + escaped(policy) + "\">\n"
         + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"generator\" content=\"Landfall\">\n"
         + "<title>" + escaped(document.title()) + "</title>\n<style>" + style + "</style>\n</head>\n<body>\n<main>\n"
+        + document.logo().map(logo -> "<p><img class=\"logo\" alt=\"\" src=\"data:image/png;base64,"
+            + Base64.getEncoder().encodeToString(logo.png()) + "\"></p>\n").orElse("")
         + "<h1>" + escaped(document.title()) + "</h1>\n"
         + document.blocks().stream().map(this::block).collect(Collectors.joining())
         + sources() + "</main>\n</body>\n</html>\n";
@@ -127,7 +129,7 @@ public final class HtmlWriter {
   private String margins() {
     String font = "font: 8pt sans-serif; color: #555";
     String page = quoted(origins.page()).replace("\\7b 0\\7d ", "\" counter(page) \"").replace("\\7b 1\\7d ", "\" counter(pages) \"");
-    return "@top-left { content: " + quoted(document.title()) + "; " + font + " } @bottom-right { content: " + page + "; " + font + " }";
+    return "@top-left { content: " + quoted(origins.running()) + "; " + font + " } @bottom-right { content: " + page + "; " + font + " }";
   }
 
   /** A string of a style sheet; whatever is no letter, no digit and no space is written by its number. */

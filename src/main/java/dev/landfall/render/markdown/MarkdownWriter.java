@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Writes a document as Markdown. Names may be hostile: whatever could be read as markup is escaped. */
+/** Writes a document as Markdown, its words without its logo. Names may be hostile: whatever could be read as markup is escaped. */
 public final class MarkdownWriter {
 
   /** Characters that begin or end something in Markdown or in the HTML that it lets through. */

@@ -20,16 +20,18 @@ public final class Origins {
 
   private static final String NAME = "marks";
 
+  private final Document document;
   private final Phrases words;
   private final SequencedMap<String, String> places = new LinkedHashMap<>();
   private final SequencedMap<String, String> ways = new LinkedHashMap<>();
 
-  private Origins(Phrases words) {
+  private Origins(Document document, Phrases words) {
+    this.document = document;
     this.words = words;
   }
 
   public static Origins of(Document document) {
-    Origins origins = new Origins(Phrases.of(NAME,
+    Origins origins = new Origins(document, Phrases.of(NAME,
         Phrases.LANGUAGES.contains(document.language()) ? document.language() : Phrases.LANGUAGES.getFirst()));
     document.blocks().stream().flatMap(Origins::lines).flatMap(line -> line.parts().stream()).forEach(origins::count);
     return origins;
@@ -88,6 +90,12 @@ public final class Origins {
       case Said.Plain plain -> null;
       case Said.Blank blank -> null;
     };
+  }
+
+  /** The head of each page: the title, and whom it is about. */
+  public String running() {
+    return Shown.of(document.about().isEmpty() ? document.title()
+        : words.say("running", document.title(), String.join(words.say("comma"), document.about())));
   }
 
   /** What stands over {@link #lists}. */

@@ -154,13 +154,13 @@ public final class ConditionWording {
   /** Bounds as people say them: "fewer than 100,000 people", "100,000 people or more". */
   private static String people(long low, long high) {
     if (high == Long.MAX_VALUE) {
-      return isRounder(low - 1, low) ? "more than " + grouped(low - 1) + " people" : grouped(low) + " people or more";
+      return low == 1 ? "at least one person" : isRounder(low - 1, low) ? "more than " + grouped(low - 1) + " people" : grouped(low) + " people or more";
     }
     if (high == 0) {
       return "nobody";
     }
     String upTo = isRounder(high + 1, high) ? "fewer than " + grouped(high + 1) + " people" : "at most " + grouped(high) + " people";
-    return low == 0 ? upTo : low == high ? grouped(low) + " people" : grouped(low) + " people or more, but " + upTo;
+    return low == 0 ? upTo : low == high ? grouped(low) + (low == 1 ? " person" : " people") : grouped(low) + " people or more, but " + upTo;
   }
 
   private static boolean isRounder(long one, long other) {

@@ -12,7 +12,11 @@ public final class CountWording {
   public static String people(Interval persons) {
     return persons.equals(Interval.ANY)
         ? "an unknown number of people"
-        : number(persons) + (persons.isExact() && persons.low() == 1 ? " person" : " people");
+        : number(persons) + (isOne(persons) ? " person" : " people");
+  }
+
+  private static boolean isOne(Interval persons) {
+    return persons.low() == 1 && (persons.isExact() || !persons.isBounded());
   }
 
   /** Such as "120,000", "100,000 to 150,000", "at least 100", or "any number". */

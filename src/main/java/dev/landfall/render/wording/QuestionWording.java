@@ -1,7 +1,9 @@
 package dev.landfall.render.wording;
 
 import dev.landfall.diagnostic.Words;
+import dev.landfall.model.Location;
 import dev.landfall.model.Model;
+import java.util.List;
 
 /** Asks for a fact that nobody told, and says how to tell it in a model. */
 public final class QuestionWording {
@@ -22,7 +24,7 @@ public final class QuestionWording {
       case "count" -> count(fact.substring(0, Math.max(dot, 0)), name, model);
       case "host" -> "Who keeps the machines of " + name + "? Say `self_hosted` or `hosted by` a party on the component.";
       case "country" -> country(fact.substring(0, Math.max(dot, 0)), name, model);
-      case "place" -> "Where does " + name + " stand? Say `at` a location on the component.";
+      case "place" -> place(fact.substring(0, Math.max(dot, 0)), name, model);
       case "occasional" -> "Does " + name + " happen only now and then? Say `occasional` or `regular` on the flow.";
       case "exported" -> "How many different people do all exports of " + name + " concern? "
           + "Say `count` on its flows and groups as closely as you know.";
@@ -39,6 +41,15 @@ public final class QuestionWording {
     return people
         ? "How many people are in " + quoted + "? Say `count` and a number, or bounds, on the group."
         : "Of how many people does " + quoted + " move data in a year? Say `count` and a number, or bounds, on the flow.";
+  }
+
+  /** What is written may lie in no one country, as a provider's global service does. */
+  private static String place(String name, String quoted, Model model) {
+    List<String> nowhere = model.components().stream().filter(component -> component.name().equals(name))
+        .flatMap(component -> component.places().stream()).filter(place -> place.country().isEmpty()).map(Location::name).toList();
+    return nowhere.isEmpty()
+        ? "Where does " + quoted + " stand? Say `at` a location on the component."
+        : "In which countries is " + Words.quoted(nowhere.getFirst()) + " for " + quoted + "? It lies in no one country; say `at` the places that are used.";
   }
 
   private static String country(String name, String quoted, Model model) {

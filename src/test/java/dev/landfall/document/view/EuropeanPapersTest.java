@@ -76,7 +76,7 @@ class EuropeanPapersTest {
   @CsvSource(delimiter = '|', textBlock = """
       pseudonymised key held by Shop at DE  | Yes: pseudonymised          | table held by Shop GmbH in Germany
       pseudonymised key held by Keeper at IN | No: pseudonymised, but      | table held by Keeper SAS in India
-      pseudonymised                         | No: pseudonymised, but      | Who holds it?
+      pseudonymised                         | No: pseudonymised, but      | Who holds the table behind the pseudonyms of Names and addresses in Copy?
       pseudonymised key held by Cloud at IN | No: nothing is pseudonymised | importer
       """)
   void pseudonymsAreSuchOnlyIfTheirTableStaysHere(String form, String answer, String key) throws IOException {
@@ -220,7 +220,7 @@ class EuropeanPapersTest {
     List<Block> record = record("Keeper", model);
     assertThat(headings(record)).contains("As a processor: Article 30(2)").doesNotContain("As a controller: Article 30(1)");
     assertThat(row(record, "1")).startsWith("1", "Shop GmbH").contains("Delivery");
-    assertThat(row(record, "2")).startsWith("2", "Cloud Ltd").contains("What is done for this controller?");
+    assertThat(row(record, "2")).startsWith("2", "Cloud Ltd").contains("What is done for Cloud Ltd in activity 2?");
   }
 
   /** What lies somewhere and nobody says what for is no less processed. */
@@ -231,7 +231,7 @@ class EuropeanPapersTest {
       """)
   void dataOfNoPurposeAreAskedFor(String store, boolean asked) throws IOException {
     List<Block> record = record("Shop", HEAD + "Orders -> Backup: Contact for Delivery as Copy\n" + store);
-    assertThat(rows(record).stream().anyMatch(row -> row.size() == 7 && row.get(1).equals("What is this processing for?")
+    assertThat(rows(record).stream().anyMatch(row -> row.size() == 7 && row.get(1).matches("What is activity \\d for\\?")
         && row.get(4).equals("Illness") && row.get(5).equals("Illness"))).isEqualTo(asked);
   }
 

@@ -95,7 +95,7 @@ class DocxWriterTest {
   @Test
   void chineseIsSetInFangSong() throws IOException {
     byte[] file = DocxWriter.write(Papers.full("zh"));
-    assertThat(parts(file).get("word/styles.xml")).contains("w:eastAsia=\"FangSong\"").contains("w:lang w:val=\"zh-CN\" w:eastAsia=\"zh-CN\"");
+    assertThat(parts(file).get("word/styles.xml")).contains("w:eastAsia=\"FangSong\"").contains("w:lang w:val=\"en-US\" w:eastAsia=\"zh-CN\"");
     assertThat(parts(file).get("word/fontTable.xml")).contains("仿宋").contains("Noto Serif CJK SC");
     assertThat(parts(DocxWriter.write(Papers.full("en"))).get("word/styles.xml")).contains("w:lang w:val=\"en-GB\"").doesNotContain("@");
   }
@@ -131,6 +131,21 @@ class DocxWriterTest {
       assertThat(paragraphs(word)).allSatisfy(it -> assertThat(it.getCTP().getHyperlinkList()).isEmpty());
     }
     assertThat(parts(file).get("word/document.xml").replaceAll("(?s)<!\\[CDATA\\[.*?]]>", "")).doesNotContain("script");
+  }
+
+  @Test
+  void aLogoStandsOverTheTitleInItsProportions() throws IOException {
+    byte[] file = DocxWriter.write(Papers.branded("en"));
+    try (XWPFDocument word = read(file)) {
+      assertThat(word.getParagraphs().getFirst().getRuns().getFirst().getEmbeddedPictures()).singleElement()
+          .satisfies(picture -> {
+            assertThat(picture.getPictureData().getData()).isEqualTo(Papers.png(300, 100));
+            assertThat(picture.getWidth() / picture.getDepth()).isBetween(2.9, 3.1);
+          });
+      assertThat(word.getParagraphs().get(1).getStyle()).isEqualTo("Title");
+      assertThat(word.getHeaderFooterPolicy().getDefaultHeader().getText()).contains("Transfer impact assessment – Acme (Shanghai), Acme GmbH");
+    }
+    assertThat(DocxWriter.write(Papers.branded("en"))).isEqualTo(file);
   }
 
   private static XWPFDocument read(byte[] file) throws IOException {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.landfall.document.Block;
 import dev.landfall.document.Document;
+import dev.landfall.document.Said;
+import dev.landfall.testing.Papers;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -48,5 +50,24 @@ class MarkdownWriterTest {
   @Test
   void plainWordsStayAsTheyAre() {
     assertThat(MarkdownWriter.escaped("艾克美（上海）: Shop.Orders, 12:30, a/b")).isEqualTo("艾克美（上海）: Shop.Orders, 12:30, a/b");
+  }
+
+  @Test
+  void originsAndBlanksAreShown() {
+    assertThat(MarkdownWriter.write(Papers.full("en")))
+        .contains("\n120,000\\[1\\] people, a transfer indeed\\[a\\].\n")
+        .contains("- **Address:** **▢ Under which address is it registered?** (who would know: the legal department)\n")
+        .contains("1. first\n2. Acme (Shanghai)\\[2\\]\n").contains("Held by **▢ Who?** -Co\n")
+        .endsWith("## Where each statement comes from\n\nA number in brackets points to the model: \\[1\\] main.land:20; \\[2\\] main.land:11.\n\n"
+            + "A letter in brackets marks what was worked out, and by what: \\[a\\] pipl.export.\n");
+  }
+
+  /** What neighbours are may not become markup where they meet: a mark before a bracket is no link. */
+  @Test
+  void neighboursMakeNoMarkup() {
+    Document document = new Document("d", "en", "T", List.of(new Block.Paragraph(Papers.line(
+        new Said.Modelled("https:", "a:1"), new Said.Plain("//evil"), new Said.Modelled("x", "a:2"), new Said.Plain("(y)"))),
+        new Block.Paragraph("---"), new Block.Paragraph("===")));
+    assertThat(MarkdownWriter.write(document)).contains("https:\\[1\\]//evilx\\[2\\](y)\n\n\\---\n\n\\===");
   }
 }

@@ -23,7 +23,7 @@ class SameWordsTest {
 
   @TestFactory
   Stream<DynamicTest> inEachFormat() {
-    return Stream.of(Papers.full("en"), Papers.full("zh"), Papers.hostile()).map(document ->
+    return Stream.of(Papers.full("en"), Papers.full("zh"), Papers.branded("en"), Papers.hostile()).map(document ->
         DynamicTest.dynamicTest(document.language() + " " + document.blocks().size(), () -> {
           String words = ofMarkdown(MarkdownWriter.write(document));
           assertThat(words).startsWith(squeezed(Shown.of(document.title())));
