@@ -18,6 +18,7 @@
   // ---------------------------------------------------------------- table
 
   const table = by("transfer-table");
+  let narrow = () => {};
   const PAGE = 200;
   if (table) {
     const body = table.tBodies[0];
@@ -25,6 +26,7 @@
     const form = by("filters");
     const texts = new Map();
     let shownRows = PAGE;
+    let only = null;
 
     const collator = new Intl.Collator(["en", "zh"], { numeric: true });
     const values = {
@@ -70,7 +72,7 @@
       const words = by("f-text").value.toLowerCase().split(/\s+/).filter(Boolean);
       let count = 0;
       rows.forEach(row => {
-        const fits = wanted.every(pair => values[pair[0]](row).includes(pair[1])) && words.every(word => text(row).includes(word));
+        const fits = (!only || only.includes(row.dataset.id)) && wanted.every(pair => values[pair[0]](row).includes(pair[1])) && words.every(word => text(row).includes(word));
         row.hidden = !fits || ++count > shownRows;
       });
       by("shown").textContent = Math.min(count, shownRows) + " / " + rows.length;
@@ -92,12 +94,13 @@
       show();
     }
 
-    function narrow(wanted) {
-      form.reset();
+    narrow = function (wanted, ids) {
+      Array.from(form.elements).forEach(element => { if (element.name) element.value = ""; });
+      only = ids || null;
       Object.keys(wanted).forEach(what => { const select = by("f-" + what); if (select) select.value = wanted[what]; });
       shownRows = PAGE;
       show();
-    }
+    };
 
     Object.keys(values).forEach(choices);
     all("th[data-key]", table).forEach((head, column) => {
@@ -108,8 +111,8 @@
       head.append(button);
     });
     form.hidden = false;
-    form.addEventListener("input", () => { shownRows = PAGE; show(); });
-    form.addEventListener("reset", () => setTimeout(() => { shownRows = PAGE; show(); }));
+    form.addEventListener("input", () => { only = null; shownRows = PAGE; show(); });
+    form.addEventListener("reset", () => setTimeout(() => { only = null; shownRows = PAGE; show(); }));
     form.addEventListener("submit", event => event.preventDefault());
     by("show-more").addEventListener("click", () => { shownRows += PAGE; show(); });
     all("a[data-verdict]").forEach(link => link.addEventListener("click", () => narrow(link.dataset)));
@@ -229,11 +232,18 @@
         edge.addEventListener("blur", rest);
         edge.addEventListener("click", () => {
           if (moved) return;
-          const first = Array.from(rowOf.values()).find(row => names(edge.dataset.transfers).includes(row.dataset.id));
-          if (first) location.hash = first.dataset.t;
+          const ids = names(edge.dataset.transfers);
+          const rows = Array.from(rowOf.values()).filter(row => ids.includes(row.dataset.id));
+          if (rows.length === 1) location.hash = rows[0].dataset.t;
+          else if (rows.length) { narrow({}, ids); go("transfers"); }
         });
       }
     });
+
+    all(".party.tile[data-name]", svg).forEach(tile => tile.addEventListener("click", () => {
+      if (!moved) { narrow({ party: tile.dataset.name }); go("transfers"); }
+    }));
+    function go(id) { location.hash = ""; location.hash = id; }
 
     // ---- one component
 

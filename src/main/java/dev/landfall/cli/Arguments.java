@@ -67,7 +67,7 @@ final class Arguments {
           value("NUMBER", "--port").description("of this machine, where `--watch` shows it, not any"))).toList();
       case TEST -> ofModel();
       case DRAW -> Stream.concat(ofModel().stream(), Stream.of(
-          value("VIEW", "--view").description("what it is about: " + either(View.words())),
+          value("VIEW", "--view").description(either(View.words())),
           value("NAME", "--data").description("the journey of this data, with its verdicts"),
           value("NAME", "--transfer").description("the way of this transfer or flow"),
           value("NAME", "--focus").description("what is near this component or group of people"),

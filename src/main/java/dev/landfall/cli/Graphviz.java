@@ -42,7 +42,7 @@ final class Graphviz implements LayoutEngine {
     return new Graphviz(installed(variables), new EmbeddedGraphviz(cache::keep));
   }
 
-  private static Optional<Path> installed(Map<String, String> variables) {
+  static Optional<Path> installed(Map<String, String> variables) {
     return Stream.of(variables.getOrDefault("PATH", "").split(File.pathSeparator)).filter(folder -> !folder.isBlank())
         .flatMap(folder -> NAMES.stream().flatMap(name -> path(folder, name)))
         .filter(Path::isAbsolute).filter(file -> Files.isRegularFile(file) && Files.isExecutable(file)).findFirst();

@@ -31,7 +31,7 @@ public final class Diagram {
   public static Picture draw(Assessment assessment, DiagramOptions options, LayoutEngine engine) {
     SceneBuilder builder = new SceneBuilder(assessment, options);
     List<String> remarks = new ArrayList<>();
-    for (Grain grain = builder.grain(); ; grain = SceneBuilder.next(grain)) {
+    for (Grain grain = builder.grain(); ; grain = builder.coarser(grain)) {
       Scene scene = builder.scene(grain, remarks);
       try {
         return picture(grain == Grain.TABLE ? SvgWriter.table(scene) : SvgWriter.write(scene, layout(scene, options, engine)), scene, grain, builder);

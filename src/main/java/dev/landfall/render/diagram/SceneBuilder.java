@@ -54,12 +54,18 @@ final class SceneBuilder {
 
   /** The finest that a page can hold. */
   Grain grain() {
-    if (options.merging() == DiagramOptions.Merging.NEVER) {
-      return finest();
-    }
-    Grain grain = finest();
+    return options.merging() == DiagramOptions.Merging.NEVER ? finest() : fitting(finest());
+  }
+
+  /** The next one that a page can hold. */
+  Grain coarser(Grain grain) {
+    return fitting(Grain.values()[grain.ordinal() + 1]);
+  }
+
+  private Grain fitting(Grain finest) {
+    Grain grain = finest;
     while (grain != Grain.TABLE && isTooMuch(grain)) {
-      grain = next(grain);
+      grain = Grain.values()[grain.ordinal() + 1];
     }
     return grain;
   }
@@ -70,11 +76,6 @@ final class SceneBuilder {
 
   private Grain finest() {
     return options.view() == View.JURISDICTION ? Grain.PARTIES : Grain.COMPONENTS;
-  }
-
-  /** @throws java.util.NoSuchElementException if there is none */
-  static Grain next(Grain grain) {
-    return Grain.values()[grain.ordinal() + 1];
   }
 
   private boolean isTooMuch(Grain grain) {

@@ -12,14 +12,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.SequencedMap;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** From which country to which: a matrix of the transfers by verdict, and of all flows. */
 final class Borders {
 
   private static final String NOWHERE = "?";
+
+  private static final List<Verdict> WORST_FIRST = List.of(Verdict.values()).reversed();
 
   private record Border(String from, String to) {}
 
@@ -66,6 +71,8 @@ final class Borders {
     html.open("section", "id", "borders", "aria-labelledby", "h-borders").line();
     desk.heading(2, "borders", "id", "h-borders").line();
     desk.paragraph("borders.about");
+    legend();
+    map();
     html.open("div", "class", "wide", "tabindex", "0", "role", "region", "aria-labelledby", "h-borders");
     html.open("table", "class", "borders").leaf("caption", desk.say("borders.caption"), "class", "unseen").line();
     html.open("thead").open("tr").open("th", "scope", "col").say(desk.say("borders.from-to")).close("th");
@@ -79,6 +86,32 @@ final class Borders {
     html.close("tbody").close("table").close("div").close("section").line();
   }
 
+  private void legend() {
+    html.open("p", "class", "legend");
+    WORST_FIRST.forEach(verdict -> {
+      desk.badge(verdict);
+      html.text(" ");
+    });
+    html.close("p").line();
+  }
+
+  private void map() {
+    List<BorderMap.Line> lines = Stream.concat(transfers.keySet().stream(), flows.keySet().stream()).distinct()
+        .filter(border -> !border.from().equals(border.to())).map(this::line).toList();
+    if (!lines.isEmpty() && countries.size() <= BorderMap.MOST) {
+      SortedMap<String, Text> names = new TreeMap<>();
+      countries.forEach(country -> names.put(country, name(country)));
+      BorderMap.write(html, names, lines);
+    }
+  }
+
+  private BorderMap.Line line(Border border) {
+    Map<Verdict, Long> here = transfers.getOrDefault(border, Map.of());
+    SequencedMap<Verdict, Long> worstFirst = new LinkedHashMap<>();
+    WORST_FIRST.stream().filter(here::containsKey).forEach(verdict -> worstFirst.put(verdict, here.get(verdict)));
+    return new BorderMap.Line(border.from(), border.to(), worstFirst);
+  }
+
   private Text name(String country) {
     return country.equals(NOWHERE) ? desk.say("unknown") : desk.names.country(country);
   }
@@ -87,7 +120,7 @@ final class Borders {
     Map<Verdict, Long> here = transfers.getOrDefault(border, Map.of());
     long moving = flows.getOrDefault(border, 0L);
     html.open("td", "class", border.from().equals(border.to()) ? "inside" : here.isEmpty() && moving == 0 ? "none" : "crossing");
-    List.of(Verdict.values()).reversed().stream().filter(here::containsKey).forEach(verdict -> {
+    WORST_FIRST.stream().filter(here::containsKey).forEach(verdict -> {
       html.open("a", "class", "v " + verdict.word(), "href", "#transfers", "data-from", border.from(), "data-to", border.to(),
           "data-verdict", verdict.word());
       desk.sign(verdict.word());
