@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Shows one page at {@code /} and tells those who have it open when there is a newer one.
@@ -34,6 +35,9 @@ public final class PageServer implements AutoCloseable {
 
   /** After so many seconds without news something is said all the same: only so is it seen who is gone. */
   private static final int SILENCE = 15;
+
+  /** Browsers leave it out. */
+  private static final int USUAL_PORT = 80;
 
   private static final int NO_BODY = -1;
   private static final int OF_ANY_LENGTH = 0;
@@ -53,7 +57,8 @@ public final class PageServer implements AutoCloseable {
   private PageServer(HttpServer server) {
     this.server = server;
     int port = server.getAddress().getPort();
-    this.names = Set.of("127.0.0.1:" + port, "localhost:" + port);
+    this.names = Set.copyOf(Stream.of("127.0.0.1", "localhost")
+        .flatMap(name -> port == USUAL_PORT ? Stream.of(name, name + ":" + port) : Stream.of(name + ":" + port)).toList());
     byte[] secret = new byte[16];
     new SecureRandom().nextBytes(secret);
     this.news = "/" + HexFormat.of().formatHex(secret) + "/news";

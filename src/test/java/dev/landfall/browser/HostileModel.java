@@ -3,12 +3,17 @@ package dev.landfall.browser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Models of which every text is an attack: titles, owner, version, reasons, descriptions, notes of duties, an order, a rule
  * of its own with its sentences, the name of a file. Where a page takes one of them for markup or for a script,
- * {@code window.pwned} is set or a dialog opens.
+ * {@code window.pwned} is set or a dialog opens. Each model holds all attacks, and from one to the next they move on to
+ * other places.
  */
 final class HostileModel {
 
@@ -31,7 +36,10 @@ final class HostileModel {
       "<iframe srcdoc=\"<script>parent.pwned=1</script>\">", "<meta http-equiv=refresh content=\"0;url=http://example.org/\">",
       "<link rel=stylesheet href=http://example.org/x.css><style>@import 'http://example.org/y.css'; * { display: none }</style>",
       "<form action=http://example.org/><input name=lang autofocus><button>", "<base href=http://example.org/>", "#\"><x id=main>", "\u0301".repeat(300),
-      "<b>".repeat(2_500), "w".repeat(10_000), "國".repeat(10_000), "العربية עברית ".repeat(700), "w ".repeat(5_000));
+      "<b>".repeat(2_500), "w".repeat(10_000), "العربية עברית 國 ".repeat(600));
+
+  /** So many models are enough: each place of text has met markup, an attribute's end and a script's end. */
+  static final int MODELS = 8;
 
   private static final String MODEL = """
       /// EVIL
@@ -79,21 +87,25 @@ final class HostileModel {
       }
       """;
 
+  /** Of a text, or of a comment. */
+  private static final Pattern PLACE = Pattern.compile("\"EVIL\"|EVIL");
+
   private HostileModel() {}
 
-  /** Writes the model into a folder. */
-  static void write(Path folder, String attack) throws IOException {
-    String text = attack.replaceAll("[\r\n]", " ").replace("\\", "\\\\").replace("\"", "\\\"");
-    String comment = attack.replaceAll("[\r\n]", " ");
-    Files.writeString(folder.resolve("main.land"), filled(MODEL, text, comment));
-    String name = attack.replaceAll("[\\p{Cntrl}/\"\\\\]", "_").strip();
+  /** Writes a model into a folder. */
+  static void write(Path folder, int number) throws IOException {
+    Iterator<String> attacks = Stream.iterate(number * ATTACKS.size() / MODELS, i -> i + 1).map(i -> ATTACKS.get(i % ATTACKS.size())).iterator();
+    Files.writeString(folder.resolve("main.land"), filled(MODEL, attacks));
+    String name = attacks.next().replaceAll("[\\p{Cntrl}/\"\\\\.]", "_").strip();
     Path evil = Files.createDirectories(folder.resolve("evil"));
-    Files.writeString(evil.resolve((name.startsWith(".") ? "_" : "") + name.codePoints().limit(40).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append) + ".land"), filled(RULE, text, comment));
+    Files.writeString(evil.resolve(name.substring(0, Math.min(name.length(), 40)) + ".land"), filled(RULE, attacks));
   }
 
-  private static String filled(String template, String text, String comment) {
-    StringBuilder filled = new StringBuilder();
-    template.lines().forEach(line -> filled.append(line.replace("// EVIL", "// " + comment).replace("EVIL", text)).append('\n'));
-    return filled.toString();
+  private static String filled(String template, Iterator<String> attacks) {
+    return PLACE.matcher(template).replaceAll(place -> {
+      String attack = attacks.next().replaceAll("[\r\n]", " ");
+      boolean isQuoted = place.group().startsWith("\"");
+      return Matcher.quoteReplacement(isQuoted ? "\"" + attack.replace("\\", "\\\\").replace("\"", "\\\"") + "\"" : attack);
+    });
   }
 }

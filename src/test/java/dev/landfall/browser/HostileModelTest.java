@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,14 +75,15 @@ class HostileModelTest {
     }
   }
 
-  static List<String> attacks() {
-    return HostileModel.ATTACKS;
+  static IntStream models() {
+    return IntStream.range(0, HostileModel.MODELS);
   }
 
   @ParameterizedTest
-  @MethodSource("attacks")
-  void isShownAndNothingMore(String attack) throws IOException {
-    HostileModel.write(folder, attack);
+  @MethodSource("models")
+  void isShownAndNothingMore(int model) throws IOException {
+    HostileModel.write(folder, model);
+    String attack = HostileModel.ATTACKS.get(model);
     Analysis analysis = workspace.analyse(folder, Workspace.Options.asTheModelSays(LocalDate.EPOCH));
     Assessment found = analysis.assessment().orElseThrow(() -> new AssertionError(analysis.diagnostics().toString()));
     Report.Options options = new Report.Options("en", attack, Map.of(), Optional.empty());
