@@ -59,7 +59,7 @@ final class Contents {
     view.put("retention", retention(data, transfers));
     Optional<Encryption> lock = lock(data, parts, transfers);
     view.put("keyHolder", lock.flatMap(key -> scene.components.keyHolder(key, span)));
-    view.put("keyPlace", lock.flatMap(key -> scene.components.keyPlace(key, span)));
+    view.put("keyPlace", lock.flatMap(Encryption::country).map(code -> scene.words.countryFound(code, "forms")));
     return view;
   }
 

@@ -3,7 +3,6 @@ package dev.landfall.document.view;
 import dev.landfall.assess.Transfer;
 import dev.landfall.assess.verdict.Need;
 import dev.landfall.document.template.Flag;
-import dev.landfall.model.Component;
 import dev.landfall.model.Flow;
 import dev.landfall.model.Safeguard;
 import java.util.ArrayList;
@@ -53,17 +52,11 @@ final class Modules {
     SequencedSet<Safeguard> safeguards = new LinkedHashSet<>();
     transfers.forEach(transfer -> transfer.safeguards().stream().filter(safeguard -> hasModules(safeguard, transfer)).forEach(safeguards::add));
     view.put("safeguards", safeguards.stream().map(scene.papers::of).toList());
-    view.put("stores", new Journey(scene, transfers).after().stream().filter(component -> keeps(component, transfers))
-        .map(scene.components::of).toList());
+    view.put("stores", new Stores(scene, transfers).of(new Journey(scene, transfers)));
     return view;
   }
 
   private static boolean hasModules(Safeguard safeguard, Transfer transfer) {
     return transfer.needs().stream().filter(need -> need.module().isPresent()).map(Need::instrument).anyMatch(safeguard.instrument()::equals);
-  }
-
-  private boolean keeps(Component component, List<Transfer> transfers) {
-    return component.holdings().stream().anyMatch(held -> transfers.stream().flatMap(transfer -> transfer.parts().stream())
-        .anyMatch(part -> scene.found.facts().has(held.data(), part.data())));
   }
 }

@@ -132,9 +132,10 @@ public final class View {
 
   private void ways() {
     Journey journey = new Journey(scene, topic.transfers());
-    put("sources", journey.before().stream().map(this::keeper).toList());
-    put("targets", journey.after().stream().map(this::keeper).toList());
-    put("stores", journey.after().stream().filter(this::keeps).map(this::keeper).toList());
+    Stores stores = new Stores(scene, topic.transfers());
+    put("sources", journey.before().stream().map(stores::keeper).toList());
+    put("targets", journey.after().stream().map(stores::keeper).toList());
+    put("stores", stores.of(journey));
     List<Map<String, Object>> onward = onward(journey);
     put("onward", onward);
     put("subprocessors", onward.stream().filter(one -> one.get("role") instanceof Coded role && role.code().equals("processor")).toList());
@@ -145,26 +146,6 @@ public final class View {
     put("controlling", activities.map(Activities::controlling).orElse(List.of()));
     put("processing", activities.map(Activities::processing).orElse(List.of()));
     put("jointControllers", activities.map(Activities::jointControllers).orElse(List.of()));
-  }
-
-  /** Whether it keeps some of the data that are moved: it says so, or is a store that gets them. */
-  private boolean keeps(Component component) {
-    return component.kind().equals("store") || component.holdings().stream().anyMatch(this::isMoved);
-  }
-
-  private boolean isMoved(Component.Holding held) {
-    return topic.transfers().stream().flatMap(transfer -> transfer.parts().stream())
-        .anyMatch(part -> scene.found.facts().has(held.data(), part.data()));
-  }
-
-  /** A component, and for how long it keeps the data that are moved; of what else it has nothing is said here. */
-  private Map<String, Object> keeper(Component component) {
-    Map<String, Object> view = scene.component(component);
-    SequencedSet<Said> periods = new LinkedHashSet<>();
-    component.holdings().stream().filter(this::isMoved).flatMap(held -> held.period().stream())
-        .forEach(period -> periods.add(Words.modelled(words.period(period), component.span())));
-    view.put("retention", List.copyOf(periods));
-    return view;
   }
 
   /** Who gets the data further on, other than who received them first. */
