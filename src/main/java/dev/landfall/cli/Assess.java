@@ -17,6 +17,7 @@ import dev.landfall.document.template.Library;
 import dev.landfall.document.template.TemplateException;
 import dev.landfall.model.Countries;
 import dev.landfall.model.Flow;
+import dev.landfall.render.console.Detail;
 import dev.landfall.workspace.Commit;
 import dev.landfall.workspace.TemplateFolder;
 import java.util.ArrayList;
@@ -166,7 +167,7 @@ final class Assess {
   private int file(Assessment found, Envelope envelope, Shelf shelf) {
     List<Paper> papers = papers(found, envelope, languages.orElse(Phrases.LANGUAGES));
     if (choice.isOn("--check")) {
-      return new Recheck(shell, shelf).run(papers, found, envelope, !isNarrowed());
+      return new Recheck(shell, shelf, request.detail() == Detail.SUMMARY).run(papers, found, envelope, !isNarrowed());
     }
     Filing filing = Filing.of(papers, formats, envelope, found, !isNarrowed());
     filing.into(shelf, choice.isOn("--force"));

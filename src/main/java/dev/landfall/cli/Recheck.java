@@ -24,10 +24,13 @@ final class Recheck {
 
   private final Shell shell;
   private final Shelf shelf;
+  private final boolean quiet;
 
-  Recheck(Shell shell, Shelf shelf) {
+  /** @param quiet whether only what no longer holds is told */
+  Recheck(Shell shell, Shelf shelf, boolean quiet) {
     this.shell = shell;
     this.shelf = shelf;
+    this.quiet = quiet;
   }
 
   /** @param complete whether {@code papers} are all that the verdicts call for, or only those that were asked about */
@@ -37,7 +40,7 @@ final class Recheck {
     papers.stream().map(paper -> paper.document().language()).distinct().filter(language -> complete)
         .map(language -> Filing.index(papers, language, envelope)).forEach(due::add);
     List<Standing> standings = Standing.of(complete ? manifest : asked(manifest, due), due, Filing.from(envelope, found), papers(found), shelf::has);
-    standings.forEach(standing -> shell.out().print(text(standing)));
+    standings.stream().filter(standing -> !quiet || !standing.holds()).forEach(standing -> shell.out().print(text(standing)));
     long moved = standings.stream().filter(standing -> !standing.holds()).count();
     shell.out().print(moved == 0 ? "all " + Words.counted(standings.size(), "document is", "documents are") + " up to date\n"
         : moved + " of " + Words.counted(standings.size(), "document", "documents") + " out of date\n");

@@ -52,6 +52,12 @@ public final class Phrases {
     return sentences.containsKey(key);
   }
 
+  /** As one law has it, where a sentence was written for that law, its key ending with {@code @} and its name. */
+  public String sayUnder(String regime, String key, Object... parts) {
+    String own = key + "@" + regime;
+    return say(has(own) ? own : key, parts);
+  }
+
   /** @throws IllegalArgumentException if nobody wrote that sentence */
   public String say(String key, Object... parts) {
     String sentence = sentences.getProperty(key);

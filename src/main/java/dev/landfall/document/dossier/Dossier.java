@@ -137,7 +137,7 @@ public final class Dossier {
           topic.prescribed().citations().stream().map(article -> View.citation(article, language)).toList()));
     }
     return topic.transfers().stream().map(transfer -> new Index.Reason(transfer.flow().name(),
-        words.say("verdict." + transfer.verdict().word()), transfer.ruleIds(), citations(transfer, topic, language))).toList();
+        words.sayUnder(transfer.regime().name(), "verdict." + transfer.verdict().word()), transfer.ruleIds(), citations(transfer, topic, language))).toList();
   }
 
   private static List<String> citations(Transfer transfer, Topic topic, String language) {

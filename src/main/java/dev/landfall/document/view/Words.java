@@ -43,8 +43,7 @@ final class Words {
   }
 
   String say(String key, Object... parts) {
-    String own = key + "@" + regime;
-    return phrases.say(phrases.has(own) ? own : key, parts);
+    return phrases.sayUnder(regime, key, parts);
   }
 
   // ---------------------------------------------------------------- origins

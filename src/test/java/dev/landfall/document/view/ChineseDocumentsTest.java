@@ -74,7 +74,7 @@ class ChineseDocumentsTest {
   void furtherRecipientsAreNamedWhereTheModelHasThem() {
     assertThat(zh(REPORT, MODEL)).contains("境外接收方不向境外其他接收方提供");
     String onward = MODEL + "team Desk at IN by Help on behalf of Away\nDesk reads There.Copy: Contact for Care\n";
-    assertThat(zh(REPORT, onward)).contains("| Help Ltd | 印度 | 受托人 | Contact | 未具备所需机制 |", "标准合同第三条第八项", "向Help Ltd再提供")
+    assertThat(zh(REPORT, onward)).contains("| Help Ltd | 印度 | 受托人 | Contact | 未具备所需出境路径 |", "标准合同第三条第八项", "向Help Ltd再提供")
         .doesNotContain("境外接收方不向境外其他接收方提供");
     assertThat(zh(APPENDIX, onward)).contains("| 1 | Help Ltd | 印度 | 受托人 | Contact |");
   }
@@ -123,9 +123,9 @@ class ChineseDocumentsTest {
 
   @Test
   void whatIsMissingIsAProblem() {
-    assertThat(zh(REPORT, MODEL)).contains("已具备所需机制").doesNotContain("未具备所需机制");
+    assertThat(zh(REPORT, MODEL)).contains("已具备所需出境路径").doesNotContain("未具备所需出境路径");
     assertThat(zh(REPORT, with("from Home to Away since 2026-03-02", "from Away to Home since 2026-03-02")))
-        .contains("未具备所需机制：订立标准合同或者通过认证");
+        .contains("未具备所需出境路径：订立标准合同或者通过认证");
     assertThat(zh(REPORT, MODEL)).contains("义务尚未履行：处理情况记录");
     assertThat(zh(REPORT, with("with separate_consent, notice", "with separate_consent, notice, record"))).doesNotContain("义务尚未履行");
   }
