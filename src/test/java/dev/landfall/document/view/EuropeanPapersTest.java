@@ -289,8 +289,8 @@ class EuropeanPapersTest {
     List<Transfer> transfers = record ? all : all.stream()
         .filter(transfer -> transfer.exporter().equals(first.exporter()) && transfer.importer().equals(first.importer())).toList();
     Optional<Party> whose = found.model().parties().stream().filter(one -> one.name().equals(party)).findFirst();
-    Topic topic = new Topic(name, new Document(Map.of("en", name), List.of(), "verified", Validity.ALWAYS, Optional.empty(),
-        Optional.empty(), Optional.empty(), found.model().parties().getFirst().span()), found.packs().regimes().get("gdpr"),
+    Topic topic = new Topic(name, new Document(Map.of("en", name), List.of(), "verified", Validity.ALWAYS, Map.of(),
+        Map.of(), Map.of(), found.model().parties().getFirst().span()), found.packs().regimes().get("gdpr"),
         record ? Optional.empty() : Optional.of(first.exporter()),
         record ? Optional.empty() : Optional.of(first.importer()), record ? whose : Optional.empty(), transfers);
     return new Templates(LIBRARY).fill(name + "." + language + ".md", View.of(found, topic, Envelope.of(found, "test"), language));
