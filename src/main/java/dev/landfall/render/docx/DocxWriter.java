@@ -121,10 +121,15 @@ public final class DocxWriter {
       case Block.Heading heading -> write(paragraph("Heading" + Math.min(heading.level(), 4)), heading.text());
       case Block.Paragraph paragraph -> write(paragraph("BodyText"), paragraph.text());
       case Block.Items items -> items(items);
-      case Block.Fields fields -> new Grid(word, pages.width(), this::read, this::write).fields(fields, origins.colon());
-      case Block.Table table -> new Grid(word, pages.width(), this::read, this::write).table(table);
+      case Block.Fields fields -> grid().fields(fields, origins.colon());
+      case Block.Table table -> grid().table(table);
       case Block.PageBreak pageBreak -> pages.next();
     }
+  }
+
+  private Grid grid() {
+    pages.placeTable();
+    return new Grid(word, pages.width(), this::read, this::write);
   }
 
   private void items(Block.Items items) {

@@ -39,6 +39,8 @@ final class Grid {
   /** What is not broken where there is room for it; longer words may be. */
   private static final int LONGEST_WORD = 20;
 
+  private static final int SHORT_HEAD = 8;
+
   private static final int FEW = 6;
   private static final Pattern WORDS = Pattern.compile("[\\s\\p{IsHan}（）、，。；：]+");
 
@@ -168,10 +170,13 @@ final class Grid {
     return widths;
   }
 
+  /** Room for the longest word, and for a short head on one line. */
   private double[] least(List<List<Line>> rows, int columns) {
-    return IntStream.range(0, columns).mapToDouble(column -> rows.stream()
-        .flatMap(row -> Stream.of(WORDS.split(read.apply(row.get(column))))).mapToInt(DisplayWidth::of).max().orElse(0))
-        .map(longest -> Math.min(longest, LONGEST_WORD) * CHARACTER + 2 * INSET).toArray();
+    return IntStream.range(0, columns).mapToDouble(column -> {
+      int head = Math.min(DisplayWidth.of(read.apply(rows.getFirst().get(column))), SHORT_HEAD);
+      int word = rows.stream().flatMap(row -> Stream.of(WORDS.split(read.apply(row.get(column))))).mapToInt(DisplayWidth::of).max().orElse(0);
+      return Math.max(head, Math.min(word, LONGEST_WORD)) * CHARACTER + 2 * INSET;
+    }).toArray();
   }
 
   /** Shares of the whole in proportion to what is wanted; who would get less than the least gets that, where there is room. */

@@ -1,6 +1,7 @@
 package dev.landfall.render.docx;
 
 import java.math.BigInteger;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
@@ -60,6 +61,17 @@ final class Pages {
       paragraph.setPageBreak(true);
       next = false;
     }
+  }
+
+  /** To be told before each table, which cannot begin a page by itself. */
+  void placeTable() {
+    if (next) {
+      XWPFParagraph before = word.createParagraph();
+      before.setStyle("TableText");
+      before.setSpacingBetween(1, LineSpacingRule.EXACT);
+      place(before);
+    }
+    isEmpty = false;
   }
 
   private CTSectPr last() {

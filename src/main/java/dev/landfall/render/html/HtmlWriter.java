@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -24,13 +25,13 @@ public final class HtmlWriter {
   private static final String STYLE = """
       :root { color-scheme: light }
       body { font: 16px/1.55 "Noto Sans", "Segoe UI", "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", system-ui, sans-serif;
-             color: #1a1a1a; background: #fff; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; overflow-wrap: anywhere }
+             color: #1a1a1a; background: #fff; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; overflow-wrap: break-word }
       h1 { font-size: 1.8rem; line-height: 1.25; border-bottom: 2px solid #1a1a1a; padding-bottom: .5rem }
       h2 { font-size: 1.3rem; margin-top: 2.2rem } h3 { font-size: 1.1rem; margin-top: 1.6rem } h4, h5, h6 { font-size: 1rem }
       table { border-collapse: collapse; width: 100%%; font-size: .9rem }
       th, td { border: 1px solid #8a8a8a; padding: .35rem .5rem; text-align: left; vertical-align: top }
       th, dt { background: #f0f2f4; font-weight: 600 }
-      dl { display: grid; grid-template-columns: minmax(8rem, 14rem) 1fr; margin: 1rem 0; border: 1px solid #8a8a8a; border-top: 0; font-size: .95rem }
+      dl { display: grid; grid-template-columns: minmax(8rem, 14rem) minmax(0, 1fr); margin: 1rem 0; border: 1px solid #8a8a8a; border-top: 0; font-size: .95rem }
       dt, dd { margin: 0; padding: .35rem .5rem; border-top: 1px solid #8a8a8a } dd { border-left: 1px solid #8a8a8a }
       .wide { overflow-x: auto }
       .logo { max-height: 4rem; max-width: 16rem }
@@ -50,6 +51,9 @@ public final class HtmlWriter {
         th, dt, .blank { print-color-adjust: exact; -webkit-print-color-adjust: exact }
       }
       """;
+
+  /** Behind so many characters a word may be broken; columns are as wide as their words. */
+  private static final Pattern LONG_WORD = Pattern.compile("(?<=[^\\s\\p{IsHan}]{24})(?=[\\x21-\\x7E])");
 
   private final Document document;
   private final Origins origins;
@@ -108,7 +112,7 @@ public final class HtmlWriter {
 
   private static String piece(Piece piece) {
     return switch (piece) {
-      case Piece.Words words -> escaped(words.text());
+      case Piece.Words words -> LONG_WORD.splitAsStream(words.text()).map(HtmlWriter::escaped).collect(Collectors.joining("<wbr>"));
       case Piece.Mark mark -> "<sup title=\"" + escaped(mark.origin()) + "\">" + escaped(mark.text()) + "</sup>";
       case Piece.Blank blank -> "<span class=\"blank\">" + Piece.Blank.BOX + " " + escaped(blank.question())
           + (blank.who().isEmpty() ? "" : " <small>" + escaped(blank.who()) + "</small>") + "</span>";

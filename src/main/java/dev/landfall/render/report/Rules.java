@@ -81,9 +81,9 @@ final class Rules {
   }
 
   private void foot(Document document) {
-    document.why().ifPresent(why -> desk.field("rule.why", Text.english(why)));
-    document.remedy().ifPresent(remedy -> desk.field("rule.remedy", Text.english(remedy)));
-    document.assumption().ifPresent(assumption -> desk.field("rule.assumes", Text.english(assumption)));
+    Text.of(document.whys()).ifPresent(why -> desk.field("rule.why", why));
+    Text.of(document.remedies()).ifPresent(remedy -> desk.field("rule.remedy", remedy));
+    Text.of(document.assumptions()).ifPresent(assumption -> desk.field("rule.assumes", assumption));
     desk.field("rule.since", desk.words.list(List.of(
         document.validity().since().map(since -> desk.say("since", since)).orElse(desk.say("since.ever")),
         document.validity().until().map(until -> desk.say("until", until)).orElse(desk.say("until.still")))));

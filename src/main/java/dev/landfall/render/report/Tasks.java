@@ -75,7 +75,7 @@ final class Tasks {
     Text what = desk.say("todo.stop", desk.names.actor(transfer.exporter()), desk.names.actor(transfer.importer()));
     List<Text> how = new ArrayList<>();
     rule.map(desk.names::title).ifPresent(how::add);
-    rule.flatMap(r -> r.document().remedy()).map(Text::english).ifPresent(how::add);
+    rule.map(Tasks::remedy).ifPresent(how::addAll);
     return task(Task.Kind.FORBIDDEN, transfer, rule.map(Rule::id).orElse(""), what, how, Optional.empty(), transfer.citations());
   }
 
@@ -97,13 +97,13 @@ final class Tasks {
       how.add(desk.say("todo.which", desk.words.list(transfer.questions().stream().map(desk.names::question).toList())));
     }
     if (how.isEmpty()) {
-      rule.flatMap(r -> r.document().remedy()).map(Text::english).ifPresent(how::add);
+      rule.map(Tasks::remedy).ifPresent(how::addAll);
     }
     return task(Task.Kind.GAP, transfer, rule.map(Rule::id).orElse(""), what, how, Optional.empty(), transfer.citations());
   }
 
   private void duty(Transfer transfer, Duty duty) {
-    List<Text> how = desk.found.packs().rule(duty.by()).flatMap(rule -> rule.document().remedy()).map(Text::english).stream().toList();
+    List<Text> how = desk.found.packs().rule(duty.by()).map(Tasks::remedy).orElse(List.of());
     Task.Kind kind = duty.due().isPresent() ? Task.Kind.DATED : Task.Kind.DUTY;
     add(List.of(kind, duty.name(), duty.by(), duty.due(), transfer.regime().name()),
         task(kind, transfer, duty.by(), desk.names.duty(duty.name()), how, duty.due(), duty.citations()));
@@ -138,7 +138,7 @@ final class Tasks {
   }
 
   private static List<Text> remedy(Rule rule) {
-    return rule.document().remedy().map(Text::english).stream().toList();
+    return Text.of(rule.document().remedies()).stream().toList();
   }
 
   private static Task task(Task.Kind kind, Transfer transfer, String rule, Text what, List<Text> how, Optional<LocalDate> due,

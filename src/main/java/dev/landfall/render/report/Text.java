@@ -1,6 +1,8 @@
 package dev.landfall.render.report;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Something to read. */
@@ -19,6 +21,12 @@ sealed interface Text {
 
   static Text both(String en, String zh) {
     return en.equals(zh) ? new Plain(en) : new Both(en, zh);
+  }
+
+  /** A sentence of the law, in each language in which it says it; none where it says nothing. */
+  static Optional<Text> of(Map<String, String> sentences) {
+    return Optional.ofNullable(sentences.get("en"))
+        .map(en -> sentences.containsKey("zh") ? both(en, sentences.get("zh")) : english(en));
   }
 
   static Text english(String words) {

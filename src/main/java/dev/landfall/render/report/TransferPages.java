@@ -192,7 +192,7 @@ final class TransferPages {
       html.open("li");
       desk.link(rule).text(" ");
       desk.citations(document.citations());
-      document.why().ifPresent(why -> html.leaf("p", Text.english(why), "class", "why"));
+      Text.of(document.whys()).ifPresent(why -> html.leaf("p", why, "class", "why"));
       desk.doubts(document);
       html.close("li").line();
     }

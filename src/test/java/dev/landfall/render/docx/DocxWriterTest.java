@@ -2,6 +2,8 @@ package dev.landfall.render.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.landfall.document.Block;
+import dev.landfall.document.Document;
 import dev.landfall.testing.Papers;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -78,6 +80,16 @@ class DocxWriterTest {
           .forEach(it -> sizes.add(size(it.getCTP().getPPr().getSectPr().getPgSz())));
       sizes.add(size(word.getDocument().getBody().getSectPr().getPgSz()));
       assertThat(sizes).containsExactly("11906x16838", "16838x11906", "11906x16838");
+    }
+  }
+
+  @Test
+  void aTableCanBeginAPage() throws IOException {
+    Document document = new Document("d", "en", "T", List.of(new Block.Paragraph("before"), new Block.PageBreak(),
+        Block.Table.of(List.of("A"), List.of(List.of("1"))), new Block.Paragraph("after")));
+    try (XWPFDocument word = read(DocxWriter.write(document))) {
+      assertThat(word.getBodyElements().stream().map(it -> it instanceof XWPFParagraph paragraph
+          ? paragraph.getText() + (paragraph.isPageBreak() ? "|" : "") : "table")).containsExactly("T", "before", "|", "table", "", "after");
     }
   }
 
