@@ -4,7 +4,9 @@ import dev.landfall.document.Phrases;
 import dev.landfall.document.Said;
 import dev.landfall.document.template.Coded;
 import dev.landfall.document.template.Flag;
+import dev.landfall.law.Document;
 import dev.landfall.law.Packs;
+import dev.landfall.law.Rule;
 import dev.landfall.model.Countries;
 import dev.landfall.model.Interval;
 import dev.landfall.source.Span;
@@ -129,7 +131,9 @@ final class Words {
         ? packs.switches().values().stream().filter(one -> one.document().title().equals(reading.group(1))).findFirst()
             .map(one -> say("assumption.reading", title(one.document().titles(), one.name()), say("assumption." + reading.group(2)), say("assumption." + reading.group(3))))
             .orElse(told)
-        : say("assumption.other", told);
+        : packs.rules().values().stream().flatMap(List::stream).map(Rule::document).filter(one -> one.assumption().equals(Optional.of(told)))
+            .flatMap(one -> one.assumption(language()).stream()).filter(one -> one.language().equals(language()))
+            .map(Document.Sentence::text).findFirst().orElse(say("assumption.other", told));
   }
 
   // ---------------------------------------------------------------- countries, numbers
