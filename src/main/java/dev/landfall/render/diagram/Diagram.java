@@ -48,7 +48,7 @@ public final class Diagram {
 
   /** The DOT text that the picture is drawn from, to be changed and drawn with a Graphviz of one's own. */
   public static Picture dot(Assessment assessment, DiagramOptions options) {
-    return written(assessment, options, scene -> DotWriter.write(scene, options));
+    return written(assessment, options, scene -> DotWriter.titled(scene, options));
   }
 
   /** A flowchart of Mermaid, for pages that draw such. */

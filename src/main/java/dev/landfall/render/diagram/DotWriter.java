@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes a scene as DOT: what a layout needs, and looks enough for whoever draws it with a Graphviz of their own.
@@ -34,17 +35,27 @@ final class DotWriter {
         .collect(Collectors.groupingBy(edge -> edge.within().get()));
   }
 
+  /** For a layout, to which we add title and legend. */
   static String write(Scene scene, DiagramOptions options) {
     DotWriter writer = new DotWriter(scene);
-    writer.graph(scene, options);
+    writer.graph(scene, options, "");
     return writer.out.toString();
   }
 
-  private void graph(Scene scene, DiagramOptions options) {
+  /** To be drawn by Graphviz alone. */
+  static String titled(Scene scene, DiagramOptions options) {
+    DotWriter writer = new DotWriter(scene);
+    String title = Stream.concat(Stream.of(scene.title(), scene.subtitle()), Stream.concat(scene.remarks().stream(), Stream.of(scene.footer())))
+        .map(DotWriter::quoted).map(line -> line.substring(1, line.length() - 1) + "\\l").collect(Collectors.joining());
+    writer.graph(scene, options, ", labelloc=t, labeljust=l, label=\"" + title + "\"");
+    return writer.out.toString();
+  }
+
+  private void graph(Scene scene, DiagramOptions options, String title) {
     boolean across = options.direction() != DiagramOptions.Direction.TOP_TO_BOTTOM;
     line(0, "digraph landfall {");
-    line(1, "graph [%s, compound=true, newrank=false, nodesep=0.35, ranksep=0.9, fontname=\"sans-serif\", fontsize=10, comment=%s];"
-        .formatted(across ? "rankdir=LR" : "rankdir=TB", quoted(scene.title() + "\n" + scene.subtitle() + "\n" + scene.footer())));
+    line(1, "graph [%s, compound=true, newrank=false, nodesep=0.35, ranksep=0.9, fontname=\"sans-serif\", fontsize=10%s];"
+        .formatted(across ? "rankdir=LR" : "rankdir=TB", title));
     line(1, "node [shape=box, style=\"rounded,filled\", fillcolor=\"#ffffff\", fixedsize=true, fontname=\"sans-serif\", fontsize=10];");
     line(1, "edge [fontname=\"sans-serif\", fontsize=10];");
     scene.items().forEach(item -> item(1, item));
@@ -106,7 +117,7 @@ final class DotWriter {
   private void edge(Edge edge) {
     FlowStyle style = FlowStyle.of(edge.verdict());
     String look = "color=\"%s\", penwidth=%s%s".formatted(
-        style.colour(), style.weight(), style.dash().isEmpty() ? "" : ", style=dashed");
+        style.colour(), style.weight(), style.dash().isEmpty() ? "" : style.dash().startsWith("1.5") ? ", style=dotted" : ", style=dashed");
     String weight = edge.within().isPresent() ? ", weight=4" : "";
     line(1, "%s -> %s [id=%s, %s, dir=none%s%s];".formatted(end(edge.tail()), edge.id(), edge.id() + "a", look,
         edge.inside() ? "" : clip("ltail", edge.tail()), weight));
@@ -134,7 +145,7 @@ final class DotWriter {
   }
 
   private static String text(List<Line> lines) {
-    return lines.stream().map(Line::text).collect(Collectors.joining("\n"));
+    return lines.stream().map(line -> line.badge().map(MermaidWriter::sign).orElse("") + line.text()).collect(Collectors.joining("\n"));
   }
 
   /** A string of DOT; a backslash would otherwise begin an escape such as the name of the node. */
