@@ -81,7 +81,7 @@ enum Command {
       written then, unless --output names one.
       """,
       """
-        landfall report                            landfall-report.html, of this folder's model
+        landfall report                            landfall-report.html, of the model here
         landfall report shop.land -o shop.html     into another file
         landfall report --lang zh                  opens in Chinese
         landfall report --watch                    follows the model while you write it
