@@ -212,9 +212,9 @@ lawClause
     | SINCE Date                                                           # lawSince
     | UNTIL Date                                                           # lawUntil
     | UNDER name                                                           # lawUnder
-    | WHY text=Text                                                        # lawWhy
-    | REMEDY text=Text                                                     # lawRemedy
-    | ASSUMES text=Text                                                    # lawAssumes
+    | WHY language=name? text=Text                                         # lawWhy
+    | REMEDY language=name? text=Text                                      # lawRemedy
+    | ASSUMES language=name? text=Text                                     # lawAssumes
     // sets and words
     | Equal names                                                          # lawMembers
     | IS name                                                              # lawIs

@@ -1,6 +1,7 @@
 package dev.landfall.cli;
 
 import dev.landfall.document.Phrases;
+import dev.landfall.render.diagram.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -47,7 +48,7 @@ final class Arguments {
     List<OptionSpec.Builder> options = new ArrayList<>();
     options.add(command.hasSeveralFormats()
         ? value("FORMAT,…", "--format").description("in these formats: " + String.join(", ", command.formats()))
-        : value("FORMAT", "--format").description("what to write: " + String.join(" or ", command.formats())));
+        : value("FORMAT", "--format").description("what to write: " + either(command.formats())));
     options.add(value("PATH", "-o", "--output").description(command == Command.ASSESS ? "write into this folder; `-` is standard output"
         : "write into this file; `-` is standard output"));
     options.addAll(own(command));
@@ -63,7 +64,21 @@ final class Arguments {
     return switch (command) {
       case CHECK -> Stream.concat(ofModel().stream(), Stream.of(
           value("LEVEL", "--fail-on").description("what ends with status 1: gap, open (which is more), or never"))).toList();
-      case TEST, DRAW -> ofModel();
+      case REPORT -> Stream.concat(ofModel().stream(), Stream.of(
+          value("LANG", "--lang").description("opens in this language: " + String.join(" or ", Phrases.LANGUAGES)),
+          flag("--watch").description("show it in a browser and renew it when the model changes"),
+          value("NUMBER", "--port").description("of this machine, where `--watch` shows it, not any"))).toList();
+      case TEST -> ofModel();
+      case DRAW -> Stream.concat(ofModel().stream(), Stream.of(
+          value("VIEW", "--view").description(either(View.words())),
+          value("NAME", "--data").description("the journey of this data, with its verdicts"),
+          value("NAME", "--transfer").description("the way of this transfer or flow"),
+          value("NAME", "--focus").description("what is near this component or group of people"),
+          value("NUMBER", "--depth").description("so many flows away from it, not one"),
+          value("LAW,…", "--regime").description("transfers under these laws only"),
+          value("VERDICT,…", "--verdict").description("flows that are " + either(Draw.VERDICTS)),
+          value("WHEN", "--merge").description("draw what is many together: auto or never"),
+          value("SECONDS", "--time-limit").description("draw a coarser picture after this time, not after 20"))).toList();
       case EXPLAIN -> Stream.concat(ofModel().stream(), Stream.of(
           value("MODEL", "--model").description("the model of the flow; may stand behind the name too"))).toList();
       case ASSESS -> Stream.concat(ofModel().stream(), Stream.of(
@@ -97,6 +112,12 @@ final class Arguments {
         value("LAW,…", "--laws").description("look at these laws only, in place of the model's"),
         OptionSpec.builder("--switch").paramLabel("NAME=on").arity("1").type(List.class).auxiliaryTypes(String.class)
             .description("read an unsettled law this way, with `=off` the other"));
+  }
+
+  /** Words of ours, unlike names without quotes. */
+  private static String either(List<String> words) {
+    int last = words.size() - 1;
+    return last == 0 ? words.getFirst() : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
   }
 
   private static OptionSpec help() {

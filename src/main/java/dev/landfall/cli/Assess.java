@@ -125,8 +125,8 @@ final class Assess {
   /** A flow by its label, as it is written, or by the id of a transfer. */
   private static Predicate<Transfer> concerning(String flow, Assessment found) {
     List<Transfer> wanted = found.transfers().stream()
-        .filter(transfer -> FlowNames.isOf(flow, transfer.flow().name()) || FlowNames.isOf(flow, transfer.id())).toList();
-    if (wanted.isEmpty() && found.model().flows().stream().noneMatch(one -> FlowNames.isOf(flow, one.name()))) {
+        .filter(transfer -> Flows.isOf(flow, transfer.flow().name()) || Flows.isOf(flow, transfer.id())).toList();
+    if (wanted.isEmpty() && found.model().flows().stream().noneMatch(one -> Flows.isOf(flow, one.name()))) {
       throw new UsageException(new UsageProblem.NoSuchFlow(flow, found.model().flows().stream().map(Flow::name).distinct().toList()));
     }
     return wanted::contains;

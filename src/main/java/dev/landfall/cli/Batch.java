@@ -5,6 +5,7 @@ import dev.landfall.diagnostic.Diagnostic;
 import dev.landfall.diagnostic.Severity;
 import dev.landfall.diagnostic.Words;
 import dev.landfall.workspace.Analysis;
+import dev.landfall.workspace.ModelFiles;
 import dev.landfall.workspace.Models;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +30,7 @@ record Batch(List<Item> items, boolean isList, List<Diagnostic> warnings) {
    * @param at the same as the system takes it
    * @param folder stands before the names of its files where they could be taken for those of another model
    */
-  record Item(String path, Path at, String folder, Analysis analysis) {
+  record Item(String path, Path at, String folder, ModelFiles files, Analysis analysis) {
 
     Optional<Assessment> assessment() {
       return analysis.assessment();
@@ -43,11 +44,12 @@ record Batch(List<Item> items, boolean isList, List<Diagnostic> warnings) {
   /** @param path what was {@code written}, from where we stand */
   record Place(String written, Path path) {
 
-    private Item item(Path model, Analysis analysis, boolean isOneOfSeveral) {
+    private Item item(Models.Found found, Analysis analysis, boolean isOneOfSeveral) {
+      Path model = found.path();
       Path below = Path.of(written).resolve(path.relativize(model)).normalize();
       String shown = below.toString().isEmpty() ? written : below.toString().replace(path.getFileSystem().getSeparator(), "/");
       String folder = Files.isDirectory(model) ? shown + "/" : shown.substring(0, shown.lastIndexOf('/') + 1);
-      return new Item(shown, model, isOneOfSeveral && !folder.equals("./") ? folder : "", analysis);
+      return new Item(shown, model, isOneOfSeveral && !folder.equals("./") ? folder : "", found.files(), analysis);
     }
 
     /** Where none of the files of a folder can be read for itself, they may have been meant as one model. */
@@ -77,7 +79,7 @@ record Batch(List<Item> items, boolean isList, List<Diagnostic> warnings) {
     for (int i = 0; i < places.size(); i++) {
       Place place = places.get(i);
       List<Item> here = models.get(i).found().stream()
-          .map(model -> place.item(model.path(), analyses.next(), isList)).toList();
+          .map(model -> place.item(model, analyses.next(), isList)).toList();
       items.addAll(here);
       warnings.addAll(models.get(i).warnings());
       place.torn(here).ifPresent(warnings::add);

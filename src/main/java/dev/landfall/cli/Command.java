@@ -42,17 +42,51 @@ enum Command {
       Exit status: 0 all hold, 1 some fail, 2 the input is wrong, 70 a fault of Landfall.
       """),
   DRAW("Draws the data flows with places, parties and verdicts",
-      List.of("svg"),
+      Draw.FORMATS,
       """
       Draws components in their places and parties, the flows between them, and each
-      transfer in the colour of its verdict. The picture goes to standard output, or
-      into a file with --output.
+      transfer in the colour, the line and the sign of its verdict. The picture goes to
+      standard output, or into a file with --output, whose ending says the format.
+
+        system        everything: countries, places, parties, components
+        jurisdiction  borders: who is in which country, and what crosses
+        party         who has what, wherever it stands, and hands it to whom
+        data          the journey of one category of data
+        transfer      the way of one transfer, from where its data began
+
+      What is more than a page can show is drawn together, with the number of flows on
+      each line; the picture and standard error say so.
       """,
       """
-        landfall draw -o landfall.svg                  the model in this folder
-        landfall draw shop.land --laws R -o shop.svg   under one law only
+        landfall draw -o landfall.svg                        the model in this folder
+        landfall draw --view jurisdiction -o borders.png     what crosses which border
+        landfall draw --data Contact -o contact.svg          where one category goes
+        landfall draw --transfer NightlyExport -o way.svg    how it gets there
+        landfall draw --focus Shop.Orders --depth 2          what is near a component
+        landfall draw --verdict gap,forbidden -o todo.svg    what has to change
+        landfall draw --format mermaid                       for a page that draws it
 
       Exit status: 0 drawn, 2 the input is wrong, 70 a fault of Landfall.
+      """),
+  REPORT("Writes the report: one page to read, mail and print",
+      List.of("html"),
+      """
+      Writes one HTML file that needs no network, no server and no script to be read: what
+      to do first, by when and under which article; all transfers; the picture; from which
+      country to which; each transfer with its reasons and its place in the model; the law
+      behind it; and on what it all rests. English and Chinese stand in the same file.
+
+      With --watch it is shown to a browser of this machine, nobody else can connect, and
+      a page that is open renews itself when the model changes, until Ctrl-C. No file is
+      written then, unless --output names one.
+      """,
+      """
+        landfall report                            landfall-report.html, of this folder's model
+        landfall report shop.land -o shop.html     into another file
+        landfall report --lang zh                  opens in Chinese
+        landfall report --watch                    follows the model while you write it
+
+      Exit status: 0 written, 2 the input is wrong, 70 a fault of Landfall.
       """),
   EXPLAIN("Explains a rule, or why a flow has its verdicts",
       List.of("text", "json"), Operand.NAME,
@@ -195,6 +229,11 @@ enum Command {
 
   String word() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The file that it writes where nobody says which; empty: it writes to standard output. */
+  Optional<String> file() {
+    return this == REPORT ? Optional.of(Report.USUAL_FILE) : Optional.empty();
   }
 
   /** One line. */

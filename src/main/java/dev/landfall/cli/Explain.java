@@ -82,18 +82,13 @@ final class Explain {
 
   /** Those with that name, spaces aside, or the one of the transfer with that id. */
   private List<Flow> flows(Assessment assessment) {
-    List<Flow> named = assessment.model().flows().stream().filter(flow -> FlowNames.isOf(name, flow.name())).toList();
-    return named.isEmpty() ? transfer(assessment).map(Transfer::flow).stream().toList() : named;
-  }
-
-  private Optional<Transfer> transfer(Assessment assessment) {
-    return assessment.transfers().stream().filter(transfer -> transfer.id().equals(name)).findFirst()
-        .or(() -> assessment.transfers().stream().filter(transfer -> FlowNames.isOf(name, transfer.id())).findFirst());
+    List<Flow> named = Flows.named(assessment, name);
+    return named.isEmpty() ? Flows.transfer(assessment, name).map(Transfer::flow).stream().toList() : named;
   }
 
   private int flows(List<Flow> flows, Assessment assessment) {
-    boolean isId = flows.stream().noneMatch(flow -> FlowNames.isOf(name, flow.name()));
-    List<String> only = isId ? transfer(assessment).map(transfer -> transfer.regime().name()).stream().toList() : assessment.regimes();
+    boolean isId = Flows.named(assessment, name).isEmpty();
+    List<String> only = isId ? Flows.transfer(assessment, name).map(transfer -> transfer.regime().name()).stream().toList() : assessment.regimes();
     Explainer explainer = new Explainer(assessment, request.switches(), Explainer.Depth.WITH_CHANGES);
     List<Explanation> explanations = flows.stream().map(flow -> explainer.explain(flow, only)).toList();
     if (json) {

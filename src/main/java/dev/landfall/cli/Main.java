@@ -101,7 +101,8 @@ public final class Main {
     return switch (request.command()) {
       case CHECK -> new Check(request, shell).run();
       case TEST -> new Test(request, shell).run();
-      case DRAW -> new Draw(request, shell).run();
+      case REPORT -> report(request, requests.choice(asked), shell, asked.hasMatchedOption("--watch"));
+      case DRAW -> new Draw(request, requests.choice(asked), shell).run();
       case EXPLAIN -> new Explain(request, shell).run();
       case ASSESS -> new Assess(request, requests.choice(asked), shell, version()).run();
       case RULES -> new Lists(request, requests.choice(asked), shell).rules();
@@ -110,9 +111,17 @@ public final class Main {
     };
   }
 
+  private static int report(Request request, Choice choice, Shell shell, boolean isWatching) {
+    if (!isWatching && choice.options().apply("--port").isPresent()) {
+      throw new UsageException(new UsageProblem.NeedsAnother("--port", "--watch"));
+    }
+    return isWatching ? new Watch(request, choice, shell, version()).run() : new Report(request, choice, shell, version()).run();
+  }
+
   private Shell shell(boolean colourOut, boolean colourErr) {
-    return new Shell(out, err, environment.folder(), colourOut, colourErr, environment.columns(), workspace, clock,
-        Cache.of(environment.variables()));
+    Cache cache = Cache.of(environment.variables());
+    return new Shell(out, err, environment.folder(), colourOut, colourErr, environment.columns(), workspace, clock, cache,
+        Graphviz.of(environment.variables(), cache));
   }
 
   private int print(String text) {

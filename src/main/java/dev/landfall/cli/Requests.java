@@ -56,7 +56,7 @@ final class Requests {
         named.subject(),
         named.models(),
         command.hasSeveralFormats() ? command.formats().getFirst() : oneOf(found, "--format", command.formats()),
-        text(found, "--output").filter(path -> !STANDARD_OUTPUT.contains(path)),
+        text(found, "--output").or(command::file).filter(path -> !STANDARD_OUTPUT.contains(path)),
         text(found, "--as-of").map(Requests::day),
         text(found, "--laws").map(Requests::names).orElse(List.of()),
         switches(found),
@@ -130,7 +130,7 @@ final class Requests {
 
   /** picocli says in words only that a flag was given a value. */
   private static Optional<String> withValue(String... words) {
-    return Stream.of(words).filter(word -> word.matches("--(quiet|verbose|help|version)=.*"))
+    return Stream.of(words).filter(word -> word.matches("--(quiet|verbose|watch|help|version)=.*"))
         .map(word -> word.substring(0, word.indexOf('='))).findFirst();
   }
 

@@ -4,6 +4,7 @@ import dev.landfall.diagnostic.Diagnostic;
 import dev.landfall.diagnostic.Words;
 import dev.landfall.render.console.DiagnosticPrinter;
 import dev.landfall.render.console.Palette;
+import dev.landfall.render.diagram.LayoutEngine;
 import dev.landfall.source.DisplayWidth;
 import dev.landfall.workspace.Workspace;
 import java.io.PrintStream;
@@ -22,9 +23,10 @@ import java.util.function.Supplier;
  * @param workspace opened when a model is to be read
  * @param clock tells the day for models that do not say theirs
  * @param cache keeps what the drawing engine needs as a file
+ * @param engine places what is drawn
  */
 record Shell(PrintStream out, PrintStream err, Path folder, boolean colourOut, boolean colourErr, int columns,
-    Supplier<Workspace> workspace, Clock clock, Cache cache) {
+    Supplier<Workspace> workspace, Clock clock, Cache cache, LayoutEngine engine) {
 
   /** For results; a file is never coloured. */
   Palette palette(Target target) {
@@ -62,11 +64,19 @@ record Shell(PrintStream out, PrintStream err, Path folder, boolean colourOut, b
   }
 
   private void tell(List<Diagnostic> diagnostics, String folder) {
-    DiagnosticPrinter printer = new DiagnosticPrinter(colourErr ? Palette.ANSI : Palette.PLAIN, columns, folder);
+    err.print(drawn(diagnostics, new DiagnosticPrinter(colourErr ? Palette.ANSI : Palette.PLAIN, columns, folder)));
+    err.flush();
+  }
+
+  /** The same as words for a place without colours, with lines of this length. */
+  static String plain(List<Diagnostic> diagnostics, int columns) {
+    return drawn(diagnostics, new DiagnosticPrinter(Palette.PLAIN, columns));
+  }
+
+  private static String drawn(List<Diagnostic> diagnostics, DiagnosticPrinter printer) {
     StringBuilder text = new StringBuilder();
     diagnostics.forEach(diagnostic -> text.append(printer.print(diagnostic)).append('\n'));
-    err.print(text);
-    err.flush();
+    return text.toString();
   }
 
   /** One line on the side. */

@@ -76,10 +76,19 @@ final class Target {
     if (file.isEmpty()) {
       out.print(text);
       out.flush();
+    } else {
+      write(text.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  void write(byte[] content) {
+    if (file.isEmpty()) {
+      out.write(content, 0, content.length);
+      out.flush();
       return;
     }
     try {
-      write(file.get(), text.getBytes(StandardCharsets.UTF_8));
+      write(file.get(), content);
     } catch (IOException e) {
       throw new UsageException(new UsageProblem.CannotWrite(written, reason(e)));
     }

@@ -55,5 +55,14 @@ sealed interface UsageProblem {
   /** @param inModel whether a model was looked at too */
   record NothingCalled(String name, List<String> names, boolean inModel) implements UsageProblem {}
 
+  /** @param what it would have been: {@code component} */
+  record NotInModel(String what, String name, List<String> names) implements UsageProblem {}
+
+  record NeedsAnother(String option, String other) implements UsageProblem {}
+
+  record NoNumber(String option, String value, int most) implements UsageProblem {}
+
+  record NoPicture(String reason) implements UsageProblem {}
+
   record Other(String message) implements UsageProblem {}
 }

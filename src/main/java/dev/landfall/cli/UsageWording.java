@@ -11,6 +11,8 @@ import java.util.List;
 /** Says what is wrong with a command line. */
 final class UsageWording {
 
+  private static final int MOST_NAMES = 5;
+
   private UsageWording() {}
 
   static Diagnostic word(UsageProblem problem) {
@@ -72,6 +74,14 @@ final class UsageWording {
           problem(inModel ? "Neither the law nor the model has anything called " + quoted(name) : "The law has nothing called " + quoted(name))
               .help(Suggestions.sentence(name, names, inModel ? "name a rule or one of the model's flows"
                   : "name a rule, or a flow and the model it stands in"));
+      case UsageProblem.NotInModel(var what, var name, var names) ->
+          problem("The model has no " + what + " " + quoted(name)).help(Suggestions.sentence(name, names, some(what, names)));
+      case UsageProblem.NeedsAnother(var option, var other) ->
+          problem(quoted(option) + " needs " + quoted(other)).help("add " + quoted(other) + " with a name of the model");
+      case UsageProblem.NoNumber(var option, var value, var most) ->
+          problem(quoted(value) + " is not a number, which " + quoted(option) + " needs").help("write a number from 1 to " + most);
+      case UsageProblem.NoPicture(var reason) ->
+          problem("Cannot draw: " + reason).help("`--format dot`, `mermaid` and `plantuml` need no drawing engine");
       case UsageProblem.Other(var message) -> problem(message).help("`landfall --help` says what can be asked for");
     };
   }
@@ -82,6 +92,13 @@ final class UsageWording {
 
   private static String commandHelp(String word) {
     return Suggestions.sentence(word, Command.words(), "there are " + Words.all(Command.words()));
+  }
+
+  /** A few of the names, where none is near. */
+  private static String some(String what, List<String> names) {
+    List<String> first = names.stream().distinct().limit(MOST_NAMES).toList();
+    return first.isEmpty() ? "it has none" : (first.size() < names.size() ? "there are " + names.size() + ", such as " : first.size() == 1 ? "there is " : "there are ")
+        + Words.all(first);
   }
 
   private static String lawHelp(String law, List<String> laws) {

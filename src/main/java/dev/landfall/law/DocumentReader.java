@@ -2,6 +2,7 @@ package dev.landfall.law;
 
 import dev.landfall.syntax.tree.Clause;
 import dev.landfall.syntax.tree.Declaration;
+import dev.landfall.syntax.tree.Name;
 import dev.landfall.syntax.tree.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,14 +20,14 @@ final class DocumentReader {
 
   static Document read(Declaration declaration, Scope scope) {
     Map<String, String> titles = new LinkedHashMap<>();
-    declaration.title().ifPresent(title -> titles.put("en", title.value()));
+    declaration.title().ifPresent(title -> titles.put(Document.ENGLISH, title.value()));
     List<String> citations = new ArrayList<>();
     String certainty = "unverified";
     Optional<LocalDate> since = Optional.empty();
     Optional<LocalDate> until = Optional.empty();
-    Optional<String> why = Optional.empty();
-    Optional<String> remedy = Optional.empty();
-    Optional<String> assumption = Optional.empty();
+    Map<String, String> whys = new LinkedHashMap<>();
+    Map<String, String> remedies = new LinkedHashMap<>();
+    Map<String, String> assumptions = new LinkedHashMap<>();
     for (Clause clause : declaration.clauses()) {
       switch (clause) {
         case Clause.Title title -> titles.put(title.language().text(), title.text().value());
@@ -34,14 +35,18 @@ final class DocumentReader {
         case Clause.Source source -> certainty = certainty(source, scope);
         case Clause.Since s -> since = Optional.of(s.date().value());
         case Clause.Until u -> until = Optional.of(u.date().value());
-        case Clause.Why w -> why = Optional.of(w.text().value());
-        case Clause.Remedy r -> remedy = Optional.of(r.text().value());
-        case Clause.Assumes a -> assumption = Optional.of(a.text().value());
+        case Clause.Why w -> whys.put(tag(w.language()), w.text().value());
+        case Clause.Remedy r -> remedies.put(tag(r.language()), r.text().value());
+        case Clause.Assumes a -> assumptions.put(tag(a.language()), a.text().value());
         default -> { }
       }
     }
-    return new Document(titles, citations, certainty, validity(since, until, declaration, scope), why, remedy, assumption,
+    return new Document(titles, citations, certainty, validity(since, until, declaration, scope), whys, remedies, assumptions,
         declaration.name().map(n -> n.span()).orElse(declaration.keyword()));
+  }
+
+  private static String tag(Optional<Name> language) {
+    return language.map(Name::text).orElse(Document.ENGLISH);
   }
 
   private static Validity validity(Optional<LocalDate> since, Optional<LocalDate> until, Declaration declaration, Scope scope) {

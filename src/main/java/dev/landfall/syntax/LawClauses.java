@@ -25,9 +25,9 @@ record LawClauses(Values values, Names names, Conditions conditions) {
       case LawSinceContext c -> new Clause.Since(values.day(c.Date().getSymbol()), span);
       case LawUntilContext c -> new Clause.Until(values.day(c.Date().getSymbol()), span);
       case LawUnderContext c -> new Clause.Under(List.of(names.name(c.name())), span);
-      case LawWhyContext c -> new Clause.Why(values.text(c.text), span);
-      case LawRemedyContext c -> new Clause.Remedy(values.text(c.text), span);
-      case LawAssumesContext c -> new Clause.Assumes(values.text(c.text), span);
+      case LawWhyContext c -> new Clause.Why(names.maybe(c.language), values.text(c.text), span);
+      case LawRemedyContext c -> new Clause.Remedy(names.maybe(c.language), values.text(c.text), span);
+      case LawAssumesContext c -> new Clause.Assumes(names.maybe(c.language), values.text(c.text), span);
       case LawMembersContext c -> new Clause.Members(names.names(c.names()), span);
       case LawIsContext c -> new Clause.Is(List.of(names.name(c.name())), Optional.empty(), span);
       case LawExporterContext c -> new Clause.Exporter(names.name(c.name()), span);

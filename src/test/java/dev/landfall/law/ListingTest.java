@@ -107,8 +107,8 @@ class ListingTest {
   @Test
   void sectionsOfACodeAreArticles() {
     Listing listing = new Listing(Kind.RULE, "r", List.of("island"), Optional.empty(), Optional.empty(),
-        new Document(Map.of(), List.of("28 CFR 202.505(a)(4), (5)"), "verified", Validity.ALWAYS, Optional.empty(),
-            Optional.empty(), Optional.empty(), new SourceFile("r", "r").span(0, 1)));
+        new Document(Map.of(), List.of("28 CFR 202.505(a)(4), (5)"), "verified", Validity.ALWAYS, Map.of(), Map.of(),
+            Map.of(), new SourceFile("r", "r").span(0, 1)));
     assertThat(List.of("202.505", "202.505(a)", "202", "202.505(a)(4)")).allMatch(listing::cites);
     assertThat(List.of("28", "202.50", "505", "4")).noneMatch(listing::cites);
   }

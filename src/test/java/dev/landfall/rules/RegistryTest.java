@@ -5,17 +5,38 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.landfall.law.Document;
 import dev.landfall.law.Effect;
 import dev.landfall.law.Instrument;
+import dev.landfall.law.Lexicon;
+import dev.landfall.law.Packs;
+import dev.landfall.law.Regime;
 import dev.landfall.law.Rule;
+import dev.landfall.law.Switch;
+import dev.landfall.law.Term;
 import dev.landfall.law.Validity;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What every sentence of law in the bundled packs has to carry. */
 class RegistryTest {
 
   private static final List<Rule> RULES = Bundled.packs().rules().values().stream().flatMap(Collection::stream).toList();
+
+  private static final String HAN = "\\p{IsHan}";
+
+  /** One text of a sentence of law, by language. */
+  private record Text(String of, Map<String, String> in) {}
+
+  private static final List<Text> TEXTS = documents().flatMap(document -> Stream.of(
+      new Text("title: " + document.title(), document.titles()),
+      new Text("why: " + document.title(), document.whys()),
+      new Text("remedy: " + document.title(), document.remedies()),
+      new Text("assumes: " + document.title(), document.assumptions()))).filter(text -> !text.in().isEmpty()).toList();
+
+  private static final List<Text> CHINESE = TEXTS.stream().filter(text -> text.in().keySet().containsAll(List.of("en", "zh"))).toList();
 
   @Test
   void idsAreUniqueAndBeginWithTheirRegime() {
@@ -67,6 +88,51 @@ class RegistryTest {
       assertThat(info.reviewed()).as(info.name()).isPresent();
       assertThat(info.titles()).as(info.name()).containsKeys("en", "zh");
     });
+  }
+
+  @Test
+  void whatIsSaidInEnglishIsSaidInChinese() {
+    assertThat(TEXTS).isNotEmpty().allSatisfy(text -> assertThat(text.in().keySet()).as(text.of()).containsExactlyInAnyOrder("en", "zh"));
+  }
+
+  @Test
+  void wordsHaveTheirTitleInChinese() {
+    Lexicon lexicon = Bundled.packs().lexicon();
+    assertThat(lexicon.lists()).isNotEmpty().allSatisfy(list -> assertThat(lexicon.words(list)).allSatisfy(
+        word -> assertThat(lexicon.entry(list, word).orElseThrow().titles()).as(word).containsKeys("en", "zh")));
+  }
+
+  @Test
+  void chineseIsWrittenInHanCharactersWithPunctuationOfItsOwn() {
+    assertThat(CHINESE).isNotEmpty().allSatisfy(text -> assertThat(text.in().get("zh")).as(text.of())
+        .containsPattern(HAN).doesNotContainPattern(HAN + "[,;:?!]" + HAN).doesNotContainPattern(HAN + "[,;:?!.]$").doesNotContain("  "));
+  }
+
+  @Test
+  void chineseEndsASentenceAsTheEnglishDoes() {
+    assertThat(CHINESE).filteredOn(text -> text.in().get("en").endsWith("."))
+        .isNotEmpty().allSatisfy(text -> assertThat(text.in().get("zh")).as(text.of()).endsWith("。"));
+  }
+
+  /** What stands between backticks is written in a model, in any language. Some English sentences quote the law so as well. */
+  @Test
+  void chineseHasNoCodeThatTheEnglishHasNot() {
+    assertThat(CHINESE).allSatisfy(text -> assertThat(codes(text.in().get("en"))).as(text.of()).containsAll(codes(text.in().get("zh"))));
+    assertThat(CHINESE).allSatisfy(text -> assertThat(codes(text.in().get("zh"))).as(text.of())
+        .containsAll(codes(text.in().get("en")).stream().filter(code -> code.matches("(with|not|basis|on|represented|hosted|certified) .+")).toList()));
+  }
+
+  private static Stream<Document> documents() {
+    Packs packs = Bundled.packs();
+    return Stream.of(packs.regimes().values().stream().map(Regime::document), RULES.stream().map(Rule::document),
+        packs.instruments().values().stream().flatMap(List::stream).map(Instrument::document),
+        packs.switches().values().stream().map(Switch::document),
+        packs.terms().values().stream().flatMap(term -> term.versions().stream()).map(Term.Version::document))
+        .flatMap(documents -> documents);
+  }
+
+  private static List<String> codes(String text) {
+    return Pattern.compile("`([^`]*)`").matcher(text).results().map(found -> found.group(1)).toList();
   }
 
   private static void isDocumented(Document document) {

@@ -156,8 +156,8 @@ public final class Assessments {
   }
 
   private Document document(String title) {
-    return new Document(Map.of("en", title), List.of("Law art. 7"), "verified", Validity.ALWAYS, Optional.of("It is so."),
-        Optional.empty(), Optional.empty(), span("party"));
+    return new Document(Map.of("en", title), List.of("Law art. 7"), "verified", Validity.ALWAYS, Map.of("en", "It is so."),
+        Map.of(), Map.of(), span("party"));
   }
 
   private Safeguard safeguard(String name, String instrument) {

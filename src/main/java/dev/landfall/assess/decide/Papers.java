@@ -222,7 +222,7 @@ public final class Papers {
   }
 
   /** The last day on which a safeguard carries, as far as it has one; what was extended later than that day is not extended yet. */
-  private static Optional<LocalDate> end(Safeguard safeguard, Instrument edition, LocalDate day) {
+  public static Optional<LocalDate> end(Safeguard safeguard, Instrument edition, LocalDate day) {
     boolean extended = safeguard.extended().filter(granted -> !granted.isAfter(day)).isPresent();
     Optional<LocalDate> bySpan = edition.validFor().flatMap(span -> safeguard.since()
         .map(since -> span.after(extended ? span.after(since) : since).minusDays(1)));

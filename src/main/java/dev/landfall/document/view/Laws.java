@@ -26,9 +26,9 @@ final class Laws {
     view.put("title", view.get("text"));
     view.put("effect", rule.effect().getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT));
     view.put("citations", words.citations(document.citations(), rule.id()));
-    view.put("why", document.why().map(why -> new Said.Derived(why, rule.id())));
-    view.put("remedy", document.remedy().map(remedy -> new Said.Derived(remedy, rule.id())));
-    view.put("assumption", document.assumption().map(assumption -> new Said.Derived(assumption, rule.id())));
+    view.put("why", document.why(words.language()).map(why -> new Said.Derived(why.text(), rule.id())));
+    view.put("remedy", document.remedy(words.language()).map(remedy -> new Said.Derived(remedy.text(), rule.id())));
+    view.put("assumption", document.assumption(words.language()).map(assumption -> new Said.Derived(assumption.text(), rule.id())));
     view.put("certainty", certainty(document, rule.id()));
     view.put("since", document.validity().since().map(day -> new Said.Derived(words.day(day), rule.id())));
     view.put("until", document.validity().until().map(day -> new Said.Derived(words.day(day), rule.id())));

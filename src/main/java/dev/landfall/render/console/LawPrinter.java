@@ -85,7 +85,7 @@ public final class LawPrinter {
     }
     outlines.field(INDENT, "when", ConditionWording.outline(rule.condition()));
     effect(rule.effect());
-    rule.document().assumption().ifPresent(assumption -> field("assumes", assumption));
+    sheet.fields(INDENT, "assumes", List.copyOf(rule.document().assumptions().values()));
     sheet.gap();
     reasons(rule.document());
     List<Condition> conditions = new ArrayList<>(List.of(rule.condition()));
@@ -260,8 +260,8 @@ public final class LawPrinter {
   }
 
   private void reasons(Document document) {
-    document.why().ifPresent(why -> field("why", why));
-    document.remedy().ifPresent(remedy -> field("remedy", remedy));
+    sheet.fields(INDENT, "why", List.copyOf(document.whys().values()));
+    sheet.fields(INDENT, "remedy", List.copyOf(document.remedies().values()));
   }
 
   private String law(String regime) {

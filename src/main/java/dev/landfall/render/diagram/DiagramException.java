@@ -21,16 +21,16 @@ public final class DiagramException extends RuntimeException {
     return reason;
   }
 
-  static DiagramException noEngine(String why, Throwable cause) {
+  public static DiagramException noEngine(String why, Throwable cause) {
     return new DiagramException(Reason.NO_ENGINE, "the drawing engine does not run on this machine: " + why, cause);
   }
 
-  static DiagramException tooLong(Duration limit) {
+  public static DiagramException tooLong(Duration limit) {
     return new DiagramException(Reason.TOO_LONG, "the picture is too large: no layout was found in "
         + limit.toSeconds() + " s; draw a part of the model or raise the limit", null);
   }
 
-  static DiagramException failed(String why, Throwable cause) {
+  public static DiagramException failed(String why, Throwable cause) {
     return new DiagramException(Reason.FAILED, "the drawing engine gave up: " + why, cause);
   }
 }

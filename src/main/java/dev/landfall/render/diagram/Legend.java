@@ -1,15 +1,12 @@
 package dev.landfall.render.diagram;
 
 import dev.landfall.assess.verdict.Verdict;
-import dev.landfall.render.diagram.Scene.Box;
 import dev.landfall.render.diagram.Scene.Edge;
-import dev.landfall.render.diagram.Scene.Item;
 import dev.landfall.render.diagram.Scene.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 
 /** What the lines and signs of the picture mean, where it comes from, and what it leaves out. */
 final class Legend {
@@ -37,7 +34,7 @@ final class Legend {
     this.scene = scene;
     this.width = width;
     place(flows());
-    place(kinds());
+    place(scene.grain() == Grain.TABLE ? List.of() : kinds());
   }
 
   double height() {
@@ -53,8 +50,7 @@ final class Legend {
       item.entry().draw().accept(item.x(), y);
       words(item.entry().words(), item.x() + item.entry().width() + GAP, y);
     }
-    String notes = Stream.concat(Stream.of(scene.footer()), scene.notes().stream()).reduce((a, b) -> a + " · " + b).orElse("");
-    words(notes, 0, height() - 6);
+    words(scene.footer(), 0, height() - 6);
   }
 
   private void words(String words, double x, double middle) {
@@ -103,15 +99,9 @@ final class Legend {
   }
 
   private List<Entry> kinds() {
-    return scene.items().map(Legend::kind).filter(kind -> !kind.isEmpty()).distinct()
+    return scene.kinds().stream()
         .map(kind -> new Entry(kind.equals("subjects") ? "people the data are about" : kind, Node.ICON,
             (x, y) -> Icons.draw(xml, kind, x, y - Node.ICON / 2))).toList();
   }
 
-  private static String kind(Item item) {
-    return switch (item) {
-      case Node node -> node.kind();
-      case Box box -> box.kind();
-    };
-  }
 }

@@ -10,6 +10,10 @@ final class Shapes {
   static void draw(Xml xml, Node node) {
     double w = node.width();
     double h = node.height();
+    if (node.focus()) {
+      xml.empty("rect", "x", -5.0, "y", -5.0, "width", w + 10, "height", h + 10, "rx", 10.0, "fill", "none", "stroke", Colours.INK,
+          "stroke-width", 2.0);
+    }
     switch (node.kind()) {
       case "store" -> cylinder(xml, w, h);
       case "queue" -> pipe(xml, w, h);

@@ -19,7 +19,7 @@ final class SvgEdges {
   /** From the tail to the label, and from there to the head. */
   void line(Edge edge, Route first, Route second) {
     FlowStyle style = FlowStyle.of(edge.verdict());
-    xml.open("g", "class", "flow " + style.name() + (edge.remote() ? " remote" : ""));
+    open(edge, "flow", style);
     xml.leaf("title", edge.tooltip());
     path(curve(first), style.colour(), style.weight(), style.dash());
     path(curve(second), style.colour(), style.weight(), style.dash());
@@ -43,16 +43,21 @@ final class SvgEdges {
     FlowStyle style = FlowStyle.of(edge.verdict());
     double x = centre.x() - edge.width() / 2;
     double y = centre.y() - edge.height() / 2;
-    xml.open("g", "class", "label " + style.name());
+    open(edge, "label", style);
     xml.leaf("title", edge.tooltip());
     xml.empty("rect", "x", x, "y", y, "width", edge.width(), "height", edge.height(), "rx", 6.0, "fill", Colours.PAPER,
-        "stroke", edge.verdict().isPresent() ? style.colour() : Colours.BORDER, "stroke-width", 1.0);
+        "stroke", edge.verdict().isPresent() ? style.colour() : Colours.BORDER, "stroke-width", edge.focus() ? 2.6 : 1.0);
     double top = y + Edge.PADDING / 2;
     for (Line line : edge.lines()) {
       text.line(line, x + Edge.PADDING, top);
       top += line.height();
     }
     xml.close("g");
+  }
+
+  private void open(Edge edge, String what, FlowStyle style) {
+    xml.open("g", "class", what + " verdict-" + style.name() + (edge.remote() ? " remote" : "") + (edge.focus() ? " focus" : ""),
+        "data-flow", String.join("\n", edge.flows()), "data-transfers", String.join("\n", edge.transfers()));
   }
 
   private void path(String course, String colour, double weight, String dash) {

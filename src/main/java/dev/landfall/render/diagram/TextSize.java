@@ -18,7 +18,7 @@ final class TextSize {
     53, 64, 34, 64, 84
   };
 
-  private static final double BOLD = 1.12;
+  private static final double BOLD = 1.16;
   private static final double IDEOGRAPH = 1.02;
   private static final double PICTURE = 1.35;
   private static final double SMALL_LETTER = 0.72;

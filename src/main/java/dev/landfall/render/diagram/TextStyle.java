@@ -12,6 +12,7 @@ enum TextStyle {
   SITE(11.5, true, Colours.SLATE),
   NAME(12.5, true, Colours.INK),
   DETAIL(10.5, false, Colours.GREY),
+  TILE(10.5, false, Colours.INK),
   FLOW(10.5, true, Colours.INK),
   DATA(10.5, false, Colours.SLATE),
   VERDICT(10.5, true, Colours.INK);

@@ -9,6 +9,11 @@ final class Xml {
 
   /** The text without characters that XML forbids, escaped for content and for attributes in either quotes. */
   static String text(String text) {
+    return escaped(text, false);
+  }
+
+  /** In an attribute a line's end would be read as a blank. */
+  private static String escaped(String text, boolean inAttribute) {
     StringBuilder escaped = new StringBuilder(text.length() + 16);
     allowed(text).codePoints().forEach(c -> {
       switch (c) {
@@ -17,7 +22,8 @@ final class Xml {
         case '>' -> escaped.append("&gt;");
         case '"' -> escaped.append("&quot;");
         case '\'' -> escaped.append("&#39;");
-        default -> escaped.appendCodePoint(c);
+        case '\n', '\t' -> escaped.append(inAttribute ? "&#" + c + ";" : Character.toString(c));
+        default -> escaped.append(turns(c) ? "&#" + c + ";" : Character.toString(c));
       }
     });
     return escaped.toString();
@@ -28,6 +34,11 @@ final class Xml {
     StringBuilder kept = new StringBuilder(text.length());
     text.codePoints().forEach(c -> kept.appendCodePoint(isAllowed(c) ? c : 0xFFFD));
     return kept.toString();
+  }
+
+  /** Whether it is unseen and turns or hides what stands beside it; a name in a file's text is to be read as it is. */
+  private static boolean turns(int c) {
+    return Character.getType(c) == Character.FORMAT;
   }
 
   private static boolean isAllowed(int c) {
@@ -84,7 +95,7 @@ final class Xml {
   }
 
   private static String value(Object value) {
-    return value instanceof Double number ? number(number) : text(value.toString());
+    return value instanceof Double number ? number(number) : escaped(value.toString(), true);
   }
 
   /** To a hundredth, without trailing zeros, the same on every machine. */

@@ -11,6 +11,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -105,6 +106,11 @@ final class JsonText {
     name(name).step(generator::writeStartArray);
     values.forEach(value -> step(() -> generator.writeString(value)));
     return step(generator::writeEndArray);
+  }
+
+  /** One text in several languages. */
+  JsonText byLanguage(String name, Map<String, String> texts) {
+    return object(name, json -> texts.forEach(json::text));
   }
 
   private JsonText name(String name) {

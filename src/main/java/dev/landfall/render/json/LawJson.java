@@ -128,18 +128,19 @@ public final class LawJson {
 
   private static void listed(JsonText json, Provision.Listed listed) {
     json.text("list", listed.list()).text("is", listed.entry().parent())
-        .object("titles", titles -> listed.entry().titles().forEach(titles::text));
+        .byLanguage("titles", listed.entry().titles());
   }
 
   // ---------------------------------------------------------------- what all have
 
   private void document(JsonText json, Document document) {
-    json.object("titles", titles -> document.titles().forEach(titles::text))
+    json.byLanguage("titles", document.titles())
         .texts("citations", document.citations())
         .text("source", document.certainty())
         .day("since", document.validity().since()).day("until", document.validity().until())
         .flag("inForce", document.validity().holdsOn(day))
         .text("why", document.why()).text("remedy", document.remedy()).text("assumes", document.assumption())
+        .byLanguage("whys", document.whys()).byLanguage("remedies", document.remedies()).byLanguage("assumptions", document.assumptions())
         .object("location", location -> Location.write(location, document.span()));
   }
 

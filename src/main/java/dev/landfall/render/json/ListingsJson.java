@@ -6,7 +6,6 @@ import dev.landfall.law.Effect;
 import dev.landfall.law.Listing;
 import dev.landfall.law.Period;
 import java.util.List;
-import java.util.Map;
 
 /** A list of law, as JSON. */
 public final class ListingsJson {
@@ -27,11 +26,12 @@ public final class ListingsJson {
       json.text("on", rule.on().word()).text("when", rule.condition().text());
     });
     listing.reading().ifPresent(reading -> json.flag("default", reading.on()));
-    json.object("titles", titles -> titles(titles, document.titles()))
+    json.byLanguage("titles", document.titles())
         .texts("citations", document.citations())
         .day("since", document.validity().since()).day("until", document.validity().until())
         .text("certainty", document.certainty())
-        .text("why", document.why()).text("remedy", document.remedy()).text("assumes", document.assumption());
+        .text("why", document.why()).text("remedy", document.remedy()).text("assumes", document.assumption())
+        .byLanguage("whys", document.whys()).byLanguage("remedies", document.remedies()).byLanguage("assumptions", document.assumptions());
   }
 
   private static void effect(JsonText json, Effect effect) {
@@ -42,10 +42,5 @@ public final class ListingsJson {
       case Effect.Frees f -> { }
       case Effect.Warns w -> { }
     }
-  }
-
-  /** By language. */
-  static void titles(JsonText json, Map<String, String> titles) {
-    titles.forEach(json::text);
   }
 }

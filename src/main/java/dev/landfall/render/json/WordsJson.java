@@ -11,7 +11,7 @@ public final class WordsJson {
     return JsonText.of(json -> json.object(fields -> fields.text("landfall", CheckJson.VERSION)
         .text("asOf", tree.day().toString()).text("list", tree.list())
         .objects("words", tree.words(), (one, word) -> one.text("name", word.entry().name()).text("parent", word.entry().parent())
-            .object("titles", titles -> ListingsJson.titles(titles, word.entry().titles()))
+            .byLanguage("titles", word.entry().titles())
             .object("special", special -> word.special().forEach(regime -> special.text(regime, tree.terms().get(regime).name()))))));
   }
 }

@@ -91,9 +91,9 @@ public sealed interface Clause {
   record Cites(List<Text> texts, Span span) implements Clause {}
   record Source(Name certainty, Span span) implements Clause {}
   record Reviewed(Day date, Span span) implements Clause {}
-  record Why(Text text, Span span) implements Clause {}
-  record Remedy(Text text, Span span) implements Clause {}
-  record Assumes(Text text, Span span) implements Clause {}
+  record Why(Optional<Name> language, Text text, Span span) implements Clause {}
+  record Remedy(Optional<Name> language, Text text, Span span) implements Clause {}
+  record Assumes(Optional<Name> language, Text text, Span span) implements Clause {}
   record Members(List<Name> names, Span span) implements Clause {}
   record Exporter(Name which, Span span) implements Clause {}
   record Protects(List<Name> sets, Span span) implements Clause {}

@@ -218,8 +218,8 @@ class ChineseDocumentsTest {
     Assessment found = assess(model);
     List<Transfer> transfers = found.transfers().stream().filter(transfer -> transfer.onwardFrom().isEmpty()).toList();
     Transfer first = transfers.getFirst();
-    Document prescribed = new Document(Map.of("en", name), List.of(), "verified", Validity.ALWAYS, Optional.empty(), Optional.empty(),
-        Optional.empty(), first.flow().span());
+    Document prescribed = new Document(Map.of("en", name), List.of(), "verified", Validity.ALWAYS, Map.of(), Map.of(),
+        Map.of(), first.flow().span());
     Topic topic = new Topic(name, prescribed, first.regime(), Optional.of(first.exporter()), Optional.of(first.importer()), Optional.empty(), transfers);
     return TEMPLATES.fill(name + "." + language + ".md", View.of(found, topic, Envelope.of(found, "test"), language));
   }

@@ -139,7 +139,7 @@ class EuropeanPapersTest {
         .doesNotContain("; Derogation");
     List<Block> covered = paper(ASSESSMENT, HEAD + "Orders -> Backup: Contact for Delivery as Copy");
     assertThat(text(covered)).doesNotContain("Put a tool in place");
-    assertThat(row(covered, "Clauses")).startsWith("Clauses", "Standard contractual clauses", "2", "2025-03-01")
+    assertThat(row(covered, "Clauses")).startsWith("Clauses", "Standard contractual clauses", "2", "2025-03-01 – no end in the model")
         .contains("Transfer impact assessment, 2025-02-10");
   }
 
@@ -203,10 +203,10 @@ class EuropeanPapersTest {
   void aControllerHasARecordOfEachPurpose() throws IOException {
     List<Block> record = record("Shop", HEAD + "Buyers -> Orders: Contact for Delivery\nOrders -> Backup: Contact for Delivery as Copy");
     assertThat(headings(record)).contains("As a controller: Article 30(1)").doesNotContain("As a processor: Article 30(2)");
-    assertThat(row(record, "1")).startsWith("1", "Delivery", "Contract with the person", "Buyers", "Names and addresses");
+    assertThat(row(record, "1")).startsWith("1", "Delivery; Contract with the person", "Buyers", "Names and addresses");
     assertThat(rows(record)).contains(
         List.of("1", "Cloud Ltd", "India", "processor", "Names and addresses"),
-        List.of("1", "Copy", "Cloud Ltd", "India", "covered: the instrument is in place", "Clauses", "does not apply"));
+        List.of("1", "Copy", "Cloud Ltd", "India", "Clauses (covered: the instrument is in place)", "does not apply"));
   }
 
   @Test
@@ -231,8 +231,8 @@ class EuropeanPapersTest {
       """)
   void dataOfNoPurposeAreAskedFor(String store, boolean asked) throws IOException {
     List<Block> record = record("Shop", HEAD + "Orders -> Backup: Contact for Delivery as Copy\n" + store);
-    assertThat(rows(record).stream().anyMatch(row -> row.size() == 7 && row.get(1).matches("What is activity \\d for\\?")
-        && row.get(4).equals("Illness") && row.get(5).equals("Illness"))).isEqualTo(asked);
+    assertThat(rows(record).stream().anyMatch(row -> row.get(1).startsWith("What is activity ")
+        && row.get(3).equals("Illness") && row.get(4).equals("Illness"))).isEqualTo(asked);
   }
 
   @ParameterizedTest
@@ -289,8 +289,8 @@ class EuropeanPapersTest {
     List<Transfer> transfers = record ? all : all.stream()
         .filter(transfer -> transfer.exporter().equals(first.exporter()) && transfer.importer().equals(first.importer())).toList();
     Optional<Party> whose = found.model().parties().stream().filter(one -> one.name().equals(party)).findFirst();
-    Topic topic = new Topic(name, new Document(Map.of("en", name), List.of(), "verified", Validity.ALWAYS, Optional.empty(),
-        Optional.empty(), Optional.empty(), found.model().parties().getFirst().span()), found.packs().regimes().get("gdpr"),
+    Topic topic = new Topic(name, new Document(Map.of("en", name), List.of(), "verified", Validity.ALWAYS, Map.of(),
+        Map.of(), Map.of(), found.model().parties().getFirst().span()), found.packs().regimes().get("gdpr"),
         record ? Optional.empty() : Optional.of(first.exporter()),
         record ? Optional.empty() : Optional.of(first.importer()), record ? whose : Optional.empty(), transfers);
     return new Templates(LIBRARY).fill(name + "." + language + ".md", View.of(found, topic, Envelope.of(found, "test"), language));

@@ -3,7 +3,11 @@ package dev.landfall.render.diagram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.landfall.assess.Assessment;
+import dev.landfall.assess.Transfer;
 import dev.landfall.assess.verdict.Verdict;
+import dev.landfall.model.Component;
+import dev.landfall.model.Flow;
+import dev.landfall.model.Subjects;
 import dev.landfall.testing.Assessments;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -34,13 +38,31 @@ class DiagramTest {
   @Test
   void aTransferIsToldByClassLabelAndTooltip() {
     Document svg = Pictures.parse(Pictures.svg(Pictures.sample("retail")));
-    assertThat(Pictures.groups(svg, "flow gap remote")).hasSize(1);
-    assertThat(Pictures.groups(svg, "flow none")).hasSize(3);
-    Element export = Pictures.groups(svg, "flow covered").getFirst();
+    assertThat(Pictures.groups(svg, "flow verdict-gap remote")).hasSize(1);
+    assertThat(Pictures.groups(svg, "flow verdict-none")).hasSize(3);
+    Element export = Pictures.groups(svg, "flow verdict-covered").getFirst();
     assertThat(Pictures.elements(export, "title").getFirst().getTextContent())
         .isEqualTo("NightlyExport\nPIPL: AcmeCN → AcmeDE, covered\nDSL: AcmeCN → AcmeDE, free");
-    assertThat(texts(Pictures.groups(svg, "label covered").getFirst()))
+    assertThat(texts(Pictures.groups(svg, "label verdict-covered").getFirst()))
         .containsExactly("NightlyExport", "Contact", "pseudonymised", "PIPL covered", "DSL free");
+  }
+
+  @Test
+  void partsAreFoundByTheirNames() {
+    Document svg = Pictures.parse(Pictures.svg(Pictures.sample("retail")));
+    Assessment retail = Pictures.sample("retail");
+    assertThat(names(svg, "component ")).containsAll(retail.model().components().stream().map(Component::name).toList())
+        .containsAll(retail.model().subjects().stream().map(Subjects::name).toList());
+    assertThat(names(svg, "place country")).contains("CN", "DE", "IN");
+    assertThat(names(svg, "party")).contains("AcmeCN");
+    List<String> flows = Pictures.groups(svg, "flow ").stream().flatMap(g -> g.getAttribute("data-flow").lines()).toList();
+    assertThat(flows).containsExactlyInAnyOrderElementsOf(retail.model().flows().stream().map(Flow::name).toList());
+    List<String> transfers = Pictures.groups(svg, "flow ").stream().flatMap(g -> g.getAttribute("data-transfers").lines()).toList();
+    assertThat(transfers).containsExactlyInAnyOrderElementsOf(retail.transfers().stream().map(Transfer::id).toList());
+  }
+
+  private static List<String> names(Document svg, String classes) {
+    return Pictures.groups(svg, classes).stream().map(g -> g.getAttribute("data-name")).toList();
   }
 
   @Test
@@ -58,9 +80,9 @@ class DiagramTest {
   @Test
   void aFlowShowsItsWorstVerdictUnderEachRegime() {
     Document svg = Pictures.parse(Pictures.svg(Assessments.full("Nightly")));
-    assertThat(Pictures.groups(svg, "label forbidden")).singleElement()
+    assertThat(Pictures.groups(svg, "label verdict-forbidden")).singleElement()
         .satisfies(label -> assertThat(texts(label)).contains("LAW forbidden"));
-    assertThat(Pictures.groups(svg, "flow open remote")).hasSize(1);
+    assertThat(Pictures.groups(svg, "flow verdict-open remote")).hasSize(1);
   }
 
   @Test

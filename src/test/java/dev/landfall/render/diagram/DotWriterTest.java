@@ -17,6 +17,6 @@ class DotWriterTest {
   @TestFactory
   Stream<DynamicTest> models() {
     return Golden.in("golden/diagram").check(given -> Map.of("dot", Diagram.dot(
-        Pictures.model(Files.createTempDirectory(temporary, "model"), given.get("main.land")), DiagramOptions.DEFAULT)));
+        Pictures.model(Files.createTempDirectory(temporary, "model"), given.get("main.land")), DiagramOptions.DEFAULT).text()));
   }
 }

@@ -39,7 +39,7 @@ class FitTest {
   @Test
   void textFitsItsNodeAndItsLabel(@TempDir Path folder) throws IOException {
     Document svg = Pictures.parse(Pictures.svg(Pictures.model(folder, MODEL)));
-    List<Element> nodes = Pictures.groups(svg, "node ");
+    List<Element> nodes = Pictures.components(svg);
     assertThat(nodes).hasSize(4).allSatisfy(node -> assertFits(node, 0, outlineWidth(node)));
     assertThat(Pictures.groups(svg, "label ")).hasSize(2).allSatisfy(label -> {
       Element box = Pictures.elements(label, "rect").getFirst();
@@ -50,7 +50,7 @@ class FitTest {
   @Test
   void headersFitTheirBoxes(@TempDir Path folder) throws IOException {
     Document svg = Pictures.parse(Pictures.svg(Pictures.model(folder, MODEL)));
-    List<Element> frames = Pictures.groups(svg, "box ").stream().map(g -> Pictures.elements(g, "rect").getFirst()).toList();
+    List<Element> frames = Pictures.frames(svg).stream().map(g -> Pictures.elements(g, "rect").getFirst()).toList();
     List<Element> headers = Pictures.elements(svg.getDocumentElement(), "text").stream()
         .filter(text -> !text.getAttribute("paint-order").isEmpty()).toList();
     assertThat(headers).hasSizeGreaterThanOrEqualTo(6).allSatisfy(text -> assertThat(frames).anySatisfy(frame -> {

@@ -36,7 +36,11 @@ class HostileTextTest {
 
   private static final Set<String> ATTRIBUTES = Set.of("xmlns", "class", "viewBox", "role", "aria-labelledby", "font-family",
       "id", "width", "height", "fill", "fill-opacity", "font-size", "font-weight", "x", "y", "xml:space", "transform", "rx", "ry",
-      "r", "cx", "cy", "stroke", "stroke-width", "stroke-dasharray", "stroke-linecap", "stroke-linejoin", "paint-order", "d");
+      "r", "cx", "cy", "stroke", "stroke-width", "stroke-dasharray", "stroke-linecap", "stroke-linejoin", "paint-order", "d",
+      "data-name", "data-flow", "data-transfers");
+
+  /** Those that hold a name of the model; all others hold only words and numbers of ours. */
+  private static final Set<String> NAMES = Set.of("data-name", "data-flow", "data-transfers");
 
   static final List<String> TEXTS = List.of(
       "<script>EVIL()</script>", "\"><g onload=\"EVIL()\">", "' EVIL='1", "]]><EVIL/>", "&EVIL; &#0; &lt;EVIL&gt;",
@@ -45,11 +49,65 @@ class HostileTextTest {
       "EVIL ".repeat(2000), "國EVIL".repeat(2500), "", " ", "…\u0301\u0301EVIL", "﷽﷽﷽EVIL", "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67EVIL",
       "العربية EVIL עברית", "<!--EVIL-->", "<?EVIL?>", "javascript:EVIL", "${EVIL}", "%s%n%d EVIL");
 
+  /** Words: letters, digits, signs above ASCII, numbers of signs, ends of lines. */
+  private static final String WORDS = "\"(?:[A-Za-z0-9 ,]|[^\\x00-\\x7F]|#\\d+;|<br/>|[!?] )*\"";
+
+  private static final String MERMAID_LINE = " *(?:flowchart LR|subgraph cluster_\\d+\\[" + WORDS + "\\]|end"
+      + "|[ng]\\d+[\\[({]{1,2}" + WORDS + "[\\])}]{1,2}:::\\w+|\\w+ --[>o]\\|" + WORDS + "\\| \\w+"
+      + "|class cluster_\\d+ \\w+|linkStyle \\d+ [\\w#:,. -]+|classDef \\w+ [\\w#:,. -]+)";
+
+  private static final String PLANTUML_LINE = "(?: *\\w+ \"" + "(?:[A-Za-z0-9 ,]|[^\\x00-\\x7F]|<U\\+[0-9A-F]{4}>|\\\\n|[!?] )*"
+      + "\" as \\w+ #[\\w;:.]+(?: \\{)?|(?:title|footer|\\w+ -\\[[#\\w,=]+\\]-[>0] \\w+ :) "
+      + "(?:[A-Za-z0-9 ,]|[^\\x00-\\x7F]|<U\\+[0-9A-F]{4}>|\\\\n|[!?] )*)";
+
   @ParameterizedTest
   @FieldSource("TEXTS")
   void staysText(String evil) {
     assertHarmless(Pictures.svg(model(evil)));
     assertHarmless(Pictures.svg(Assessments.full(evil)));
+  }
+
+  /** In quotes, and of signs that mean something only their numbers. */
+  @ParameterizedTest
+  @FieldSource("TEXTS")
+  void staysTextInMermaid(String evil) {
+    String chart = Diagram.mermaid(model(evil), DiagramOptions.DEFAULT).text();
+    assertThat(chart.lines().filter(line -> !line.startsWith("%%")).skip(4)).allSatisfy(line -> assertThat(line).matches(MERMAID_LINE));
+    assertThat(chart.lines().limit(3)).last().isEqualTo("---");
+    assertThat(chart.lines().filter(line -> line.startsWith("%%"))).allSatisfy(line -> assertThat(line.substring(2)).doesNotContain("%", "{", "}"));
+    assertThat(chart.lines().filter(line -> line.startsWith("title: "))).singleElement().asString()
+        .matches("title: \"(?:[\\p{L}\\p{M}\\p{N} ,]|\\\\x[0-9A-F]{2}|[^\\x00-\\x7F])*\"");
+  }
+
+  @ParameterizedTest
+  @FieldSource("TEXTS")
+  void staysTextInPlantUml(String evil) {
+    String diagram = Diagram.plantUml(model(evil), DiagramOptions.DEFAULT).text();
+    assertThat(diagram.lines()).startsWith("@startuml").endsWith("@enduml");
+    assertThat(diagram.lines().skip(1).filter(line -> line.contains("EVIL"))).allSatisfy(line -> assertThat(line).matches(PLANTUML_LINE));
+    assertThat(diagram.lines().skip(1).limit(diagram.lines().count() - 2)).noneMatch(line -> line.strip().startsWith("@") || line.contains("!include"));
+  }
+
+  @ParameterizedTest
+  @FieldSource("TEXTS")
+  void staysTextInDot(String evil) {
+    String dot = Diagram.dot(model(evil), DiagramOptions.DEFAULT).text();
+    Layout layout = Layout.read(Pictures.ENGINE.layout(dot, java.time.Duration.ofSeconds(60)));
+    assertThat(layout.nodes().keySet()).as("nodes that the text made").allMatch(id -> id.matches("[neg]\\d+|cluster_\\d+_self"));
+    assertThat(layout.boxes().keySet()).allMatch(id -> id.matches("cluster_\\d+"));
+  }
+
+  @ParameterizedTest
+  @FieldSource("TEXTS")
+  void staysTextInATable(String evil) {
+    assertHarmless(SvgWriter.table(new SceneBuilder(model(evil), DiagramOptions.DEFAULT).scene(Grain.TABLE, List.of())));
+  }
+
+  @ParameterizedTest
+  @FieldSource("TEXTS")
+  void isPainted(String evil) {
+    assertThat(PngWriter.write(SvgWriter.table(new SceneBuilder(model(evil), DiagramOptions.DEFAULT).scene(Grain.TABLE, List.of()))))
+        .startsWith(0x89, 'P', 'N', 'G');
   }
 
   private static void assertHarmless(String svg) {
@@ -64,7 +122,9 @@ class HostileTextTest {
     NamedNodeMap attributes = element.getAttributes();
     for (int i = 0; i < attributes.getLength(); i++) {
       assertThat(ATTRIBUTES).contains(attributes.item(i).getNodeName());
-      assertThat(attributes.item(i).getNodeValue()).doesNotContain("EVIL");
+      if (!NAMES.contains(attributes.item(i).getNodeName())) {
+        assertThat(attributes.item(i).getNodeValue()).doesNotContain("EVIL");
+      }
     }
     for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
       switch (child.getNodeType()) {

@@ -85,7 +85,16 @@ final class Pictures {
     return elements(svg.getDocumentElement(), "g").stream().filter(g -> g.getAttribute("class").startsWith(classes)).toList();
   }
 
+  /** Components that hold no others, and people. */
+  static List<Element> components(Document svg) {
+    return groups(svg, "component ").stream().filter(g -> !g.getAttribute("transform").isEmpty()).toList();
+  }
+
+  static List<Element> frames(Document svg) {
+    return elements(svg.getDocumentElement(), "g").stream().filter(g -> g.getAttribute("class").endsWith(" frame")).toList();
+  }
+
   static DiagramOptions limitedTo(Duration limit) {
-    return new DiagramOptions(DiagramOptions.DEFAULT.locale(), limit, DiagramOptions.Direction.LEFT_TO_RIGHT);
+    return DiagramOptions.DEFAULT.within(limit).towards(DiagramOptions.Direction.LEFT_TO_RIGHT);
   }
 }
