@@ -41,6 +41,8 @@ final class Grid {
 
   private static final int SHORT_HEAD = 8;
 
+  private static final double NEARLY = 1.25;
+
   private static final int FEW = 6;
   private static final Pattern WORDS = Pattern.compile("[\\s\\p{IsHan}（）、，。；：]+");
 
@@ -63,9 +65,9 @@ final class Grid {
     this.write = write;
   }
 
-  /** Whether each column of a table has room for its longest word. */
+  /** Whether each column of a table has room for its longest word, or nearly: a few broken words read better than a turned page. */
   boolean hasRoomFor(Block.Table table) {
-    return Arrays.stream(least(rows(table), table.head().size())).sum() <= width;
+    return Arrays.stream(least(rows(table), table.head().size())).sum() <= width * NEARLY;
   }
 
   void table(Block.Table content) {
