@@ -96,7 +96,7 @@ final class Lists {
 
   int classes() {
     List<String> lists = packs.lexicon().lists();
-    String list = choice.options().apply("--list").map(name -> Choice.one("--list", name, lists)).orElse(lists.getFirst());
+    String list = choice.options().apply("--list").map(name -> Choice.one("--list", name, lists)).orElse(Lexicon.CLASSES);
     WordTree tree = WordTree.of(packs, list, request.asOf().orElseGet(() -> LocalDate.now(shell.clock())));
     List<String> others = lists.stream().filter(other -> !other.equals(list)).toList();
     return write(tree.words(), word -> text(word, tree), found -> WordsJson.of(only(found, tree)),

@@ -20,8 +20,8 @@ public final class Suggestions {
 
   /**
    * The names that may have been meant, the likeliest first: the same but for the case, the same last part
-   * ({@code Orders} for {@code Shop.Orders}), a few letters away, one the beginning of the other. How many letters
-   * depends on the length. The order of the candidates does not matter, and repeated ones count once.
+   * ({@code Orders} for {@code Shop.Orders}), a few letters away, one of its words ({@code card} for
+   * {@code payment_card}), one the beginning of the other. How many letters depends on the length. The order of the candidates does not matter, and repeated ones count once.
    *
    * @return at most {@link #MOST} names, none of them {@code wrong} itself
    */
@@ -71,6 +71,7 @@ public final class Suggestions {
     static final int SAME_BUT_FOR_CASE = 0;
     static final int SAME_LAST_PART = 1;
     static final int LETTER = 2;
+    static final int WORD = 3;
     static final int PREFIX = 5;
     static final int NOT_NEAR = Integer.MAX_VALUE;
 
@@ -86,6 +87,9 @@ public final class Suggestions {
       if (letters <= most) {
         return letters * LETTER;
       }
+      if (isWord(wrong, candidate)) {
+        return WORD;
+      }
       return isBeginning(wrong, candidate) || isBeginning(candidate, wrong) ? PREFIX : NOT_NEAR;
     }
 
@@ -95,6 +99,10 @@ public final class Suggestions {
         return wrong.length() == 2 && wrong.charAt(0) > 0x7F ? 1 : 0;
       }
       return Math.min(4, (length + 1) / 3);
+    }
+
+    private static boolean isWord(String part, String whole) {
+      return part.length() >= SHORTEST_PREFIX && ('_' + whole + '_').contains('_' + part + '_');
     }
 
     private static boolean isBeginning(String shorter, String longer) {

@@ -14,6 +14,9 @@ import java.util.SequencedCollection;
  */
 public final class Lexicon {
 
+  /** The list of data classes, which every model draws on. */
+  public static final String CLASSES = "classes";
+
   /**
    * One word.
    *

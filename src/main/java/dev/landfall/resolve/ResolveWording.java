@@ -87,7 +87,7 @@ final class ResolveWording {
           error("class-unknown", say("There is no class or data category `%s`", p.word()))
               .at(p.at(), "neither a class nor declared as data"),
           p.at(), others(nearest.to(p.word().text(), p.words()), p.data()),
-          say("declare it: `data %s is …`, or name a class", p.word()));
+          say("declare it: `data %s is …`, or name one of `landfall classes`", p.word()));
       case NamedAgain p -> warning("named-again", say("`%s` is named twice", p.name()))
           .at(p.at(), "again here").and(p.first(), "first here").help("take one of the two out");
       case SystemTwice p -> error("system-twice", "A model has one `system`, this one has two")

@@ -43,6 +43,16 @@ class SuggestionsTest {
     assertEquals(List.of(), Suggestions.nearest(wrong, NAMES));
   }
 
+  /** A whole word of the name, before names that only begin or end alike. */
+  @Test
+  void oneOfItsWords() {
+    List<String> names = List.of("payment_card", "car", "location_track", "education", "medical_care");
+    assertEquals(List.of("car", "payment_card"), Suggestions.nearest("card", names));
+    assertEquals(List.of("location_track"), Suggestions.nearest("location", names));
+    assertEquals(List.of("payment_card"), Suggestions.nearest("payment", names));
+    assertEquals(List.of(), Suggestions.nearest("men", names));
+  }
+
   @Test
   void shortNamesAreNotGuessed() {
     assertEquals(List.of(), Suggestions.nearest("UK", List.of("US", "UA", "GB", "SK")));
