@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** One edge for all flows between the same two, with the worst verdict of each regime. */
+/** One edge for all flows between the same two, with what each regime makes of them. */
 final class FlowEdges {
 
   /** A remote reader is where its edge begins, for it is the one that acts; else the edge runs as the data do. */
@@ -31,6 +31,7 @@ final class FlowEdges {
   static final int MOST_DESCRIBED = 3;
 
   private static final int MOST_LINES = 6;
+  private static final int MOST_LINES_APART = 10;
   private static final int MOST_TOOLTIP_LINES = 12;
   private static final int LABEL_COLUMNS = 32;
 
@@ -106,11 +107,30 @@ final class FlowEdges {
     return lines;
   }
 
+  /** Flows that come to different things are told apart, each with its own verdicts, as far as there is room. */
   private List<Line> described(List<Flow> flows, List<Mark> marks, boolean focus) {
+    boolean alike = flows.stream().map(this::verdicts).distinct().count() == 1;
+    if (!alike) {
+      List<Line> apart = flows.stream().flatMap(flow -> together(List.of(flow), selection.marks().of(flow), focus).stream()).toList();
+      if (apart.size() <= MOST_LINES_APART) {
+        return apart;
+      }
+    }
+    return together(flows, marks, focus);
+  }
+
+  private Map<String, Verdict> verdicts(Flow flow) {
+    Map<String, Verdict> verdicts = new LinkedHashMap<>();
+    selection.marks().of(flow).forEach(mark -> verdicts.merge(mark.regime(), mark.verdict(), Verdict::worse));
+    return verdicts;
+  }
+
+  private List<Line> together(List<Flow> flows, List<Mark> marks, boolean focus) {
     Map<String, List<Mark>> byRegime = Marks.byRegime(marks);
     List<Line> lines = new ArrayList<>(describe(flows, MOST_LINES - Math.min(byRegime.size(), MOST_LINES / 2)));
     byRegime.forEach((regime, under) -> {
-      lines.add(verdict(regime, under));
+      boolean ofAll = under.stream().map(Mark::verdict).distinct().count() == 1 && flows.stream().allMatch(flow -> verdicts(flow).containsKey(regime));
+      lines.add(ofAll || flows.size() == 1 ? verdict(regime, under) : verdicts(regime, under));
       if (focus) {
         under.forEach(mark -> lines.addAll(settled(mark)));
       }

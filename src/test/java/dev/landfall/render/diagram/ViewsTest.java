@@ -193,6 +193,38 @@ class ViewsTest {
     }
   }
 
+  private static List<String> label(Scene scene, String flow) {
+    return scene.edges().stream().filter(edge -> edge.flows().contains(flow)).findFirst().orElseThrow().lines().stream()
+        .map(Line::text).toList();
+  }
+
+  /** ChinaFiles is free, ChinaCheckups is not: one line between the two stores, and nobody takes one for the other. */
+  @Test
+  void flowsOfOneEdgeThatComeToDifferentThingsAreToldApart() {
+    Scene scene = scene(Pictures.sample("group-hr"), View.SYSTEM, Filter.NONE);
+    assertThat(label(scene, "ChinaFiles"))
+        .containsExactly("ChinaFiles", "Files", "PIPL free", "ChinaCheckups", "Checkups", "PIPL gap");
+    assertThat(verdict(scene, "ChinaFiles")).contains(Verdict.GAP);
+  }
+
+  @Test
+  void flowsOfOneEdgeThatComeToTheSameShareTheirVerdict() throws IOException {
+    Scene scene = scene(Pictures.model(folder, """
+        system "S" { as of 2026-11-01 laws gdpr }
+        party A in DE
+        party B in IN
+        subjects People in DE count 5
+        data Names is contact of People
+        data Bills is payment_card of People
+        service Here at DE by A
+        service There at IN by B
+        People -> Here: Names, Bills
+        Here -> There: Names as One
+        Here -> There: Bills as Two
+        """), View.SYSTEM, Filter.NONE);
+    assertThat(label(scene, "One")).containsExactly("One", "Names", "Two", "Bills", "GDPR gap");
+  }
+
   // ---------------------------------------------------------------- many
 
   /** Each country sends to the next three, some of it without a paper. */
