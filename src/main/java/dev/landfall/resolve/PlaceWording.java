@@ -81,7 +81,7 @@ record PlaceWording(Nearest nearest) {
         .at(p.at(), "a country code is expected");
     return p.country().isPresent()
         ? code(expected, p.place(), p.country().get())
-        : expected.help("write the ISO 3166-1 code of the country");
+        : expected.help("write the ISO 3166-1 code of one country; where there are several, write a line for each");
   }
 
   private static Diagnostic region(RegionExpected p) {

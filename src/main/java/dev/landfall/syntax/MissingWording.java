@@ -33,6 +33,9 @@ final class MissingWording {
     if (problem.found() == Found.TEXT && name) {
       return Optional.of("names are written without quotation marks");
     }
+    if (problem.at().text().equals(",") && problem.wanted().contains(Thing.END_OF_LINE)) {
+      return Optional.of("one stands here and no list; where there are several, write a line for each");
+    }
     boolean text = problem.wanted().contains(Thing.TEXT);
     return problem.found() == Found.WORD && text ? Optional.of("put it in quotation marks") : Optional.empty();
   }
