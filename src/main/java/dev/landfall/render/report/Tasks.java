@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What there is to do, what presses most first; what is done by one act stands there once. */
 final class Tasks {
@@ -103,7 +104,7 @@ final class Tasks {
   }
 
   private void duty(Transfer transfer, Duty duty) {
-    List<Text> how = desk.found.packs().rule(duty.by()).map(Tasks::remedy).orElse(List.of());
+    List<Text> how = desk.found.packs().rule(duty.by()).map(this::saidBy).orElse(List.of());
     Task.Kind kind = duty.due().isPresent() ? Task.Kind.DATED : Task.Kind.DUTY;
     add(List.of(kind, duty.name(), duty.by(), duty.due(), transfer.regime().name()),
         task(kind, transfer, duty.by(), desk.names.duty(duty.name()), how, duty.due(), duty.citations()));
@@ -133,8 +134,13 @@ final class Tasks {
     Text title = rule.effect() instanceof Effect.Obliges obliges ? desk.names.duty(obliges.duty()) : desk.names.title(rule);
     Task.Kind kind = duty && sure ? Task.Kind.DUTY : Task.Kind.WARNING;
     add(List.of(kind, title, rule.id(), sure), new Task(kind, rule.regime(), rule.id(), sure ? title : desk.say("todo.perhaps", title),
-        sure ? remedy(rule) : finding.help().map(Text::english).stream().toList(), Optional.empty(), finding.citations(), List.of(),
+        sure ? duty ? saidBy(rule) : remedy(rule) : finding.help().map(Text::english).stream().toList(), Optional.empty(), finding.citations(), List.of(),
         Map.of(finding.on(), finding.span())));
+  }
+
+  /** What a duty is in the words of its rule, for many laws have one of the same name. */
+  private List<Text> saidBy(Rule rule) {
+    return Stream.concat(Stream.of(desk.names.title(rule)), remedy(rule).stream()).toList();
   }
 
   private static List<Text> remedy(Rule rule) {
