@@ -38,6 +38,7 @@ import dev.landfall.render.wording.ChangeWording;
 import dev.landfall.render.wording.EffectWording;
 import dev.landfall.render.wording.FactWording;
 import dev.landfall.render.wording.OutlookWording;
+import dev.landfall.render.wording.Tongue;
 import dev.landfall.render.wording.PortionWording;
 import dev.landfall.render.wording.QuestionWording;
 import dev.landfall.source.Position;
@@ -99,7 +100,7 @@ public final class ExplanationPrinter {
       this.laws = explanation.laws();
       this.sheet = sheet;
       this.detail = detail;
-      this.outlooks = new OutlookWording(assessment.packs(), assessment.asOf());
+      this.outlooks = new OutlookWording(Tongue.ENGLISH, assessment.packs(), assessment.asOf());
     }
 
     String text() {
@@ -128,7 +129,7 @@ public final class ExplanationPrinter {
         Optional<Look> look = portion.verdict().map(Look::of);
         String mark = look.map(l -> l.symbol() + " " + portion.verdict().orElseThrow().word()).orElse("– no transfer");
         sheet.item(0, look.map(Look::style).orElse(Style.DIM), mark, Style.BOLD, " " + law.regime().name() + "  " + law.regime().document().title());
-        sheet.paragraph(2, Style.PLAIN, PortionWording.verdict(portion));
+        sheet.paragraph(2, Style.PLAIN, PortionWording.ENGLISH.verdict(portion));
         if (detail != Detail.SUMMARY) {
           portion(portion);
         }
@@ -249,7 +250,7 @@ public final class ExplanationPrinter {
       heading("facts");
       Map<String, Asked> told = new LinkedHashMap<>();
       portion.facts().stream().sorted(Comparator.comparingInt(asked -> turn(asked)))
-          .forEach(asked -> told.putIfAbsent(FactWording.sentence(asked), asked));
+          .forEach(asked -> told.putIfAbsent(FactWording.ENGLISH.sentence(asked), asked));
       told.forEach((sentence, asked) -> {
         List<String> same = told.entrySet().stream().filter(other -> isUnknown(other.getValue())
             && other.getValue().origin().equals(asked.origin())).map(Map.Entry::getKey).toList();
@@ -297,7 +298,7 @@ public final class ExplanationPrinter {
 
     private void limbs(String heading, Weighed condition) {
       heading(heading);
-      PortionWording.limbs(condition).forEach(limb -> truth(INNER, limb.truth(), FactWording.why(limb)));
+      PortionWording.limbs(condition).forEach(limb -> truth(INNER, limb.truth(), FactWording.ENGLISH.why(limb)));
     }
 
     private void truth(int indent, Truth truth, String words) {
@@ -351,9 +352,9 @@ public final class ExplanationPrinter {
       }
       Map<String, List<Tried>> silent = new LinkedHashMap<>();
       tried.stream().filter(one -> one.truth() != Truth.YES).sorted(Comparator.comparing(Tried::truth).reversed())
-          .forEach(one -> silent.computeIfAbsent(one.truth() + FactWording.why(one), reason -> new ArrayList<>()).add(one));
+          .forEach(one -> silent.computeIfAbsent(one.truth() + FactWording.ENGLISH.why(one), reason -> new ArrayList<>()).add(one));
       silent.values().forEach(alike -> truth(INNER + 2, alike.getFirst().truth(),
-          alike.stream().map(one -> one.rule().id()).collect(Collectors.joining(", ")) + ": " + FactWording.why(alike.getFirst())));
+          alike.stream().map(one -> one.rule().id()).collect(Collectors.joining(", ")) + ": " + FactWording.ENGLISH.why(alike.getFirst())));
     }
 
     // ---------------------------------------------------------------- instruments and papers
@@ -367,7 +368,7 @@ public final class ExplanationPrinter {
         String name = EffectWording.instrument(means.instrument(), assessment.packs(), assessment.asOf())
             + (means.module().isPresent() ? " module " + means.module().getAsInt() : "");
         String why = means.does() == Truth.YES ? "" : means.usable().filter(usable -> usable.truth() != Truth.YES)
-            .map(usable -> ": " + FactWording.why(usable)).orElse(means.edition().isEmpty() ? "" : ": no module fits the roles");
+            .map(usable -> ": " + FactWording.ENGLISH.why(usable)).orElse(means.edition().isEmpty() ? "" : ": no module fits the roles");
         truth(INNER, means.does(), name + why);
       }
     }
@@ -405,7 +406,7 @@ public final class ExplanationPrinter {
 
     private static String because(String condition, PaperTried tried) {
       return tried.conditions().stream().filter(one -> one.condition().text().equals(condition) && one.truth() == Truth.NO)
-          .findFirst().map(FactWording::why).orElse(condition);
+          .findFirst().map(FactWording.ENGLISH::why).orElse(condition);
     }
 
     private void duties(Transfer transfer) {
@@ -444,7 +445,7 @@ public final class ExplanationPrinter {
         case Outlook.Settled settled -> {
           Optional<Look> look = settled.verdict().map(Look::of);
           sheet.item(indent, look.map(Look::style).orElse(Style.DIM), look.map(Look::symbol).orElse(POINT), Style.PLAIN,
-              when + ": " + ChangeWording.outcome(settled.verdict(), Optional.of(settled.needs())));
+              when + ": " + ChangeWording.ENGLISH.outcome(settled.verdict(), Optional.of(settled.needs())));
         }
         case Outlook.TooMany many -> sheet.item(indent, Style.YELLOW, when.isEmpty() ? "?" : when + ":", Style.PLAIN,
             "too many facts are unknown to go through all cases: "
@@ -468,8 +469,8 @@ public final class ExplanationPrinter {
       }
       heading("what would change it");
       Style better = Look.of(Verdict.COVERED).style();
-      ChangeWording.sentences(portion.better(), portion).forEach(words -> sheet.item(INNER, better, "▲", Style.PLAIN, words));
-      ChangeWording.sentences(portion.worse(), portion).forEach(words -> sheet.item(INNER, Look.of(Verdict.GAP).style(), "▼", Style.PLAIN, words));
+      ChangeWording.ENGLISH.sentences(portion.better(), portion).forEach(words -> sheet.item(INNER, better, "▲", Style.PLAIN, words));
+      ChangeWording.ENGLISH.sentences(portion.worse(), portion).forEach(words -> sheet.item(INNER, Look.of(Verdict.GAP).style(), "▼", Style.PLAIN, words));
     }
 
     private void heading(String words) {

@@ -83,7 +83,7 @@ public final class LawPrinter {
       case COMPONENT -> field("on", "components");
       case PARTY -> field("on", "parties");
     }
-    outlines.field(INDENT, "when", ConditionWording.outline(rule.condition()));
+    outlines.field(INDENT, "when", ConditionWording.ENGLISH.outline(rule.condition()));
     effect(rule.effect());
     sheet.fields(INDENT, "assumes", List.copyOf(rule.document().assumptions().values()));
     sheet.gap();
@@ -101,7 +101,7 @@ public final class LawPrinter {
     switch (effect) {
       case Effect.Needs(List<String> instruments) -> instruments.forEach(name -> point(EffectWording.instrument(name, packs, day)));
       case Effect.Forbids(Optional<Condition> unless) ->
-          unless.ifPresent(exception -> outlines.field(INDENT, "unless", ConditionWording.outline(exception)));
+          unless.ifPresent(exception -> outlines.field(INDENT, "unless", ConditionWording.ENGLISH.outline(exception)));
       default -> { }
     }
   }
@@ -116,12 +116,12 @@ public final class LawPrinter {
     head(regime.name(), "regime", regime.document());
     sources(regime.document());
     sheet.gap();
-    outlines.field(INDENT, "matter", ConditionWording.outline(regime.matter()));
-    outlines.field(INDENT, "binds", ConditionWording.outline(regime.binds()));
+    outlines.field(INDENT, "matter", ConditionWording.ENGLISH.outline(regime.matter()));
+    outlines.field(INDENT, "binds", ConditionWording.ENGLISH.outline(regime.binds()));
     sheet.gap();
-    regime.transfer().ifPresentOrElse(transfer -> outlines.field(INDENT, "transfer", ConditionWording.outline(transfer)),
+    regime.transfer().ifPresentOrElse(transfer -> outlines.field(INDENT, "transfer", ConditionWording.ENGLISH.outline(transfer)),
         () -> field("transfer", "it knows none"));
-    regime.onward().ifPresent(further -> outlines.field(INDENT, "onward", ConditionWording.outline(further)));
+    regime.onward().ifPresent(further -> outlines.field(INDENT, "onward", ConditionWording.ENGLISH.outline(further)));
     field("exporter", switch (regime.exporter()) {
       case OPERATOR -> "who runs the sending component";
       case HANDLER -> "on whose behalf the sending component is run";
@@ -166,12 +166,12 @@ public final class LawPrinter {
     edition.validUntil().ifPresent(until -> field("carries", "until " + until + ", if signed in time"));
     edition.validFor().ifPresent(period -> field("carries", "for " + period + " from its day on"));
     sheet.gap();
-    edition.usable().ifPresent(usable -> outlines.field(INDENT, "usable", ConditionWording.outline(usable)));
-    edition.modules().forEach((number, fits) -> outlines.field(INDENT, "module " + number, ConditionWording.outline(fits)));
-    edition.requires().forEach(required -> outlines.field(INDENT, "requires", ConditionWording.outline(required)));
+    edition.usable().ifPresent(usable -> outlines.field(INDENT, "usable", ConditionWording.ENGLISH.outline(usable)));
+    edition.modules().forEach((number, fits) -> outlines.field(INDENT, "module " + number, ConditionWording.ENGLISH.outline(fits)));
+    edition.requires().forEach(required -> outlines.field(INDENT, "requires", ConditionWording.ENGLISH.outline(required)));
     edition.presupposes().forEach(paper -> field("behind it", EffectWording.presupposed(paper, packs)));
     edition.obliges().forEach(duty -> field("obliges", EffectWording.duty(duty, packs)));
-    edition.cures().ifPresent(cures -> outlines.field(INDENT, "cured", ConditionWording.outline(cures)));
+    edition.cures().ifPresent(cures -> outlines.field(INDENT, "cured", ConditionWording.ENGLISH.outline(cures)));
     if (!edition.stricterThan().isEmpty()) {
       field("instead", "it does where " + Words.either(edition.stricterThan()) + " is asked for");
     }
@@ -189,7 +189,7 @@ public final class LawPrinter {
       head(term.name(), "term", version.document());
       sources(version.document());
       sheet.gap();
-      outlines.field(INDENT, "means", ConditionWording.outline(version.means()));
+      outlines.field(INDENT, "means", ConditionWording.ENGLISH.outline(version.means()));
       glossary(List.of(version.means()));
     }
   }

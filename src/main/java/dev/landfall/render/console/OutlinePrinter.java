@@ -30,7 +30,7 @@ final class OutlinePrinter {
         sheet.field(indent, label, "at least one of these holds:");
         any.parts().forEach(part -> point(indent + Sheet.LABEL, part));
       }
-      default -> sheet.field(indent, label, ConditionWording.line(outline));
+      default -> sheet.field(indent, label, ConditionWording.ENGLISH.line(outline));
     }
   }
 
@@ -38,7 +38,7 @@ final class OutlinePrinter {
     switch (outline) {
       case Outline.Any any when !isShort(any) -> parts(indent, "at least one of these:", any.parts());
       case Outline.All all when !isShort(all) -> parts(indent, "all of these:", all.parts());
-      default -> sheet.item(indent, Style.DIM, POINT, Style.PLAIN, ConditionWording.line(outline));
+      default -> sheet.item(indent, Style.DIM, POINT, Style.PLAIN, ConditionWording.ENGLISH.line(outline));
     }
   }
 
@@ -48,7 +48,7 @@ final class OutlinePrinter {
   }
 
   private static boolean isShort(Outline outline) {
-    return ConditionWording.line(outline).length() <= SHORT && switch (outline) {
+    return ConditionWording.ENGLISH.line(outline).length() <= SHORT && switch (outline) {
       case Outline.Sentence s -> true;
       case Outline.All all -> all.parts().stream().allMatch(Outline.Sentence.class::isInstance);
       case Outline.Any any -> any.parts().stream().allMatch(Outline.Sentence.class::isInstance);

@@ -16,7 +16,7 @@ import dev.landfall.model.Acceptance;
 import dev.landfall.model.Interval;
 import dev.landfall.model.Safeguard;
 import dev.landfall.model.Subjects;
-import dev.landfall.render.wording.CountWording;
+import dev.landfall.render.wording.Tongue;
 import dev.landfall.source.Position;
 import dev.landfall.source.Span;
 import java.util.ArrayList;
@@ -100,11 +100,11 @@ final class TransferPrinter {
     }
     String special = transfer.regime().special().map(Term::name).filter(term -> !transfer.special().equals(Interval.ZERO))
         .map(term -> ", " + special(transfer) + " with " + term + " data").orElse("");
-    return " · " + CountWording.people(transfer.individuals()) + special;
+    return " · " + Tongue.ENGLISH.people(transfer.individuals()) + special;
   }
 
   private static String special(Transfer transfer) {
-    return transfer.special().equals(transfer.individuals()) ? "all" : CountWording.number(transfer.special());
+    return transfer.special().equals(transfer.individuals()) ? "all" : Tongue.ENGLISH.number(transfer.special());
   }
 
   /** What moves; apart where its parts fare differently. */

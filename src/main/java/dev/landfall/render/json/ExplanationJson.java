@@ -30,6 +30,7 @@ import dev.landfall.model.Subjects;
 import dev.landfall.render.wording.ChangeWording;
 import dev.landfall.render.wording.FactWording;
 import dev.landfall.render.wording.OutlookWording;
+import dev.landfall.render.wording.Tongue;
 import dev.landfall.render.wording.PortionWording;
 import dev.landfall.source.Span;
 import java.util.List;
@@ -73,7 +74,7 @@ public final class ExplanationJson {
     Decision decision = first.reading().decision();
     json.text("transfer", portion.transfer().map(transfer -> transfer.id()))
         .text("verdict", portion.verdict().map(Verdict::word))
-        .text("sentence", PortionWording.verdict(portion))
+        .text("sentence", PortionWording.ENGLISH.verdict(portion))
         .objects("data", portion.parts(), ExplanationJson::part)
         .texts("needs", decision.needs().stream().map(Need::toString).toList())
         .texts("decidedBy", decision.decidedBy().stream().map(Rule::id).toList())
@@ -115,7 +116,7 @@ public final class ExplanationJson {
   // ---------------------------------------------------------------- what was asked
 
   private static void fact(JsonText json, Asked asked) {
-    json.text("fact", asked.property()).text("of", asked.of()).text("sentence", FactWording.sentence(asked));
+    json.text("fact", asked.property()).text("of", asked.of()).text("sentence", FactWording.ENGLISH.sentence(asked));
     switch (asked.value()) {
       case Value.YesNo flag -> json.flag("value", flag.yes());
       case Value.Words words -> json.texts("value", words.words());
@@ -151,9 +152,9 @@ public final class ExplanationJson {
   }
 
   private static void weighed(JsonText json, Weighed weighed) {
-    json.text("text", weighed.condition().text()).text("truth", truth(weighed.truth())).text("because", FactWording.why(weighed))
+    json.text("text", weighed.condition().text()).text("truth", truth(weighed.truth())).text("because", FactWording.ENGLISH.why(weighed))
         .objects("parts", PortionWording.limbs(weighed).filter(limb -> limb != weighed).toList(), (part, limb) -> part
-            .text("text", limb.condition().text()).text("truth", truth(limb.truth())).text("because", FactWording.why(limb)));
+            .text("text", limb.condition().text()).text("truth", truth(limb.truth())).text("because", FactWording.ENGLISH.why(limb)));
   }
 
   private static String truth(Truth truth) {
@@ -163,13 +164,13 @@ public final class ExplanationJson {
   private static void rule(JsonText json, Tried tried) {
     json.text("rule", tried.rule().id()).text("stratum", tried.stratum().name().toLowerCase(Locale.ROOT))
         .text("truth", truth(tried.truth())).flag("asked", tried.reached())
-        .text("because", FactWording.why(tried))
+        .text("because", FactWording.ENGLISH.why(tried))
         .text("source", tried.rule().document().certainty());
   }
 
   private static void means(JsonText json, Means means) {
     json.text("instrument", means.instrument()).text("truth", truth(means.does()))
-        .text("because", means.usable().filter(usable -> means.does() != Truth.YES).map(FactWording::why));
+        .text("because", means.usable().filter(usable -> means.does() != Truth.YES).map(FactWording.ENGLISH::why));
     if (means.module().isPresent()) {
       json.number("module", means.module().getAsInt());
     } else {
@@ -191,7 +192,7 @@ public final class ExplanationJson {
           .texts("needs", settled.needs().stream().map(Need::toString).toList());
       case Outlook.TooMany many -> json.texts("tooMany", many.facts().stream().map(fact -> fact.fact()).toList());
       case Outlook.Depends depends -> {
-        OutlookWording words = new OutlookWording(assessment.packs(), assessment.asOf());
+        OutlookWording words = new OutlookWording(Tongue.ENGLISH, assessment.packs(), assessment.asOf());
         json.text("fact", depends.fact().fact()).texts("questions", depends.fact().questions())
             .objects("cases", depends.branches(), (branch, one) -> branch.text("when", words.values(depends, one))
                 .object("outlook", inner -> outlook(inner, one.outlook())));
@@ -205,6 +206,6 @@ public final class ExplanationJson {
         .text("verdict", whatIf.verdict().map(Verdict::word))
         .texts("needs", whatIf.needs().stream().map(Need::toString).toList())
         .texts("decidedBy", whatIf.by())
-        .text("sentence", ChangeWording.sentences(List.of(whatIf), portion).getFirst());
+        .text("sentence", ChangeWording.ENGLISH.sentences(List.of(whatIf), portion).getFirst());
   }
 }

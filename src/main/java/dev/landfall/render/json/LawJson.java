@@ -158,7 +158,7 @@ public final class LawJson {
 
   /** As the pack has it, and as people read it. */
   private static void condition(JsonText json, Condition condition) {
-    json.text("text", condition.text()).text("words", ConditionWording.line(ConditionWording.outline(condition)));
+    json.text("text", condition.text()).text("words", ConditionWording.ENGLISH.line(ConditionWording.ENGLISH.outline(condition)));
   }
 
   private void glossary(JsonText json, List<Condition> conditions) {

@@ -2,6 +2,7 @@ package dev.landfall.render.report;
 
 import dev.landfall.assess.Heard;
 import dev.landfall.assess.explain.Portion;
+import dev.landfall.assess.explain.WhatIf;
 import dev.landfall.assess.trace.Asked;
 import dev.landfall.assess.trace.Means;
 import dev.landfall.assess.trace.Origin;
@@ -18,6 +19,7 @@ import dev.landfall.render.wording.ChangeWording;
 import dev.landfall.render.wording.FactWording;
 import dev.landfall.render.wording.OutlookWording;
 import dev.landfall.render.wording.PortionWording;
+import dev.landfall.render.wording.Tongue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -26,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The reasoning step by step: is it a transfer, which facts, which rules in their order, what it hangs on, what would change it. */
@@ -55,7 +58,8 @@ final class Reasoning {
       desk.list(data(), html::name);
       html.close("p").line();
     }
-    html.leaf("p", Text.english(PortionWording.verdict(portion)));
+    PortionWording chinese = new PortionWording(Tongue.CHINESE, flaw -> desk.names.flaw(flaw).zh());
+    html.leaf("p", Text.both(PortionWording.ENGLISH.verdict(portion), chinese.verdict(portion)));
     step("step.transfer", () -> {
       limbs(portion.trace().matter());
       portion.trace().direct().ifPresent(this::limbs);
@@ -65,12 +69,25 @@ final class Reasoning {
     rules();
     step("step.means", !portion.trace().means().isEmpty(), () -> portion.trace().means().forEach(this::means));
     step("step.way", this::way);
-    step("step.hangs", !(portion.trace().outlook() instanceof Outlook.Settled), () -> outlook(portion.trace().outlook(), ""));
+    step("step.hangs", !(portion.trace().outlook() instanceof Outlook.Settled), () -> outlook(portion.trace().outlook(), Text.NONE));
     step("step.changes", !portion.better().isEmpty() || !portion.worse().isEmpty(), () -> {
-      ChangeWording.sentences(portion.better(), portion).forEach(words -> item("better", Text.english(words)));
-      ChangeWording.sentences(portion.worse(), portion).forEach(words -> item("worse", Text.english(words)));
+      changes("better", portion.better());
+      changes("worse", portion.worse());
     });
     html.close("div").line();
+  }
+
+  /** Each language tells the same changes in the same order. */
+  private void changes(String kind, List<WhatIf> found) {
+    List<String> english = ChangeWording.ENGLISH.sentences(found, portion);
+    List<String> chinese = ChangeWording.CHINESE.sentences(found, portion);
+    for (int i = 0; i < english.size(); i++) {
+      item(kind, Text.both(english.get(i), chinese.get(i)));
+    }
+  }
+
+  private static Text facts(Function<FactWording, String> words) {
+    return Text.both(words.apply(FactWording.ENGLISH), words.apply(FactWording.CHINESE));
   }
 
   private List<String> data() {
@@ -103,18 +120,18 @@ final class Reasoning {
   }
 
   private void limbs(Weighed condition) {
-    PortionWording.limbs(condition).forEach(limb -> truth(limb.truth(), Text.english(FactWording.why(limb))));
+    PortionWording.limbs(condition).forEach(limb -> truth(limb.truth(), facts(words -> words.why(limb))));
   }
 
   // ---------------------------------------------------------------- facts
 
   /** In the order of what they are of, whatever the rules asked first. */
   private void facts() {
-    Map<String, Asked> told = new LinkedHashMap<>();
+    Map<Text, Asked> told = new LinkedHashMap<>();
     portion.facts().stream().sorted(Comparator.comparingInt(Reasoning::turn))
-        .forEach(asked -> told.putIfAbsent(FactWording.sentence(asked), asked));
+        .forEach(asked -> told.putIfAbsent(facts(words -> words.sentence(asked)), asked));
     told.forEach((sentence, asked) -> {
-      html.open("li", "class", asked.value() instanceof Value.Unknown ? "unknown" : "fact").say(Text.english(sentence)).text(" ");
+      html.open("li", "class", asked.value() instanceof Value.Unknown ? "unknown" : "fact").say(sentence).text(" ");
       html.leaf("span", origin(asked.origin()), "class", "sub").close("li").line();
     });
   }
@@ -163,20 +180,21 @@ final class Reasoning {
     }
     Map<String, List<Tried>> silent = new LinkedHashMap<>();
     tried.stream().filter(one -> one.truth() != Truth.YES).sorted(Comparator.comparing(Tried::truth).reversed())
-        .forEach(one -> silent.computeIfAbsent(one.truth() + FactWording.why(one), reason -> new ArrayList<>()).add(one));
+        .forEach(one -> silent.computeIfAbsent(one.truth() + FactWording.ENGLISH.why(one), reason -> new ArrayList<>()).add(one));
     silent.values().forEach(alike -> {
       html.open("li", "class", alike.getFirst().truth() == Truth.UNKNOWN ? "unknown" : "no");
       html.leaf("span", desk.say("mark." + (alike.getFirst().truth() == Truth.UNKNOWN ? "unknown" : "no")), "class", "mark");
       desk.list(alike, one -> html.say(desk.names.title(one.rule())));
-      html.text(": ").say(Text.english(FactWording.why(alike.getFirst()))).close("li").line();
+      html.say(desk.say("step.colon")).say(facts(words -> words.why(alike.getFirst()))).close("li").line();
     });
   }
 
   private void means(Means means) {
     Text title = desk.names.instrument(means.instrument());
     Text whole = means.module().isPresent() ? desk.say("module", title, means.module().getAsInt()) : title;
-    Optional<String> why = means.usable().filter(usable -> means.does() != Truth.YES && usable.truth() != Truth.YES).map(FactWording::why);
-    truth(means.does(), why.map(reason -> whole.then(Text.plain(": " + reason))).orElse(whole));
+    Optional<Text> why = means.usable().filter(usable -> means.does() != Truth.YES && usable.truth() != Truth.YES)
+        .map(usable -> facts(words -> words.why(usable)));
+    truth(means.does(), why.map(reason -> desk.say("step.because", whole, reason)).orElse(whole));
   }
 
   // ---------------------------------------------------------------- the way, and what would change it
@@ -199,10 +217,10 @@ final class Reasoning {
     return way;
   }
 
-  private void outlook(Outlook outlook, String when) {
+  private void outlook(Outlook outlook, Text when) {
     switch (outlook) {
       case Outlook.Settled settled -> {
-        html.open("li", "class", "fact").say(Text.english(when)).text(": ");
+        html.open("li", "class", "fact").say(when).say(desk.say("step.colon"));
         settled.verdict().ifPresentOrElse((Verdict verdict) -> desk.badge(verdict), () -> html.say(desk.say("no-transfer")));
         html.close("li").line();
       }
@@ -210,14 +228,16 @@ final class Reasoning {
       case Outlook.Depends depends -> {
         html.open("li", "class", "unknown");
         if (!when.isEmpty()) {
-          html.say(Text.english(when)).text(": ");
+          html.say(when).say(desk.say("step.colon"));
         }
         List<String> facts = depends.fact().questions().isEmpty() ? List.of(depends.fact().fact()) : List.copyOf(depends.fact().questions());
         desk.list(facts, fact -> html.say(desk.names.question(fact)));
         html.open("ul", "class", "steps").line();
-        OutlookWording words = new OutlookWording(desk.found.packs(), desk.found.asOf());
+        OutlookWording english = new OutlookWording(Tongue.ENGLISH, desk.found.packs(), desk.found.asOf());
+        OutlookWording chinese = new OutlookWording(Tongue.CHINESE, desk.found.packs(), desk.found.asOf());
         depends.branches().stream().sorted(Comparator.comparing(branch -> OutlookWording.isRest(depends, branch)))
-            .forEach(branch -> outlook(branch.outlook(), words.values(depends, branch)));
+            .forEach(branch -> outlook(branch.outlook(),
+                Text.both(english.values(depends, branch), chinese.values(depends, branch))));
         html.close("ul").close("li").line();
       }
     }

@@ -1,5 +1,6 @@
 package dev.landfall.render.report;
 
+import dev.landfall.law.Condition;
 import dev.landfall.law.Document;
 import dev.landfall.law.Effect;
 import dev.landfall.law.Instrument;
@@ -47,21 +48,13 @@ final class Rules {
   private void rule(String name, Rule rule) {
     head(3, name, rule.regime(), desk.names.title(rule), rule.document());
     desk.field("rule.does", does(rule.effect()));
-    desk.field("rule.when", () -> {
-      html.open("div", "lang", "en");
-      outline(ConditionWording.outline(rule.condition()));
-      html.close("div");
-    });
+    desk.field("rule.when", () -> condition(rule.condition()));
     foot(rule.document());
   }
 
   private void instrument(String name, Instrument edition) {
     head(4, name, "", desk.names.instrument(name), edition.document());
-    edition.usable().ifPresent(usable -> desk.field("rule.usable", () -> {
-      html.open("div", "lang", "en");
-      outline(ConditionWording.outline(usable));
-      html.close("div");
-    }));
+    edition.usable().ifPresent(usable -> desk.field("rule.usable", () -> condition(usable)));
     edition.validFor().ifPresent(period -> desk.field("rule.valid-for", Text.english(period.toString())));
     foot(edition.document());
   }
@@ -101,21 +94,26 @@ final class Rules {
     };
   }
 
-  private void outline(Outline outline) {
-    switch (outline) {
-      case Outline.Sentence sentence -> html.say(Text.plain(sentence.text()));
-      case Outline.All all -> parts("all of", all.parts());
-      case Outline.Any any -> parts("any of", any.parts());
+  private void condition(Condition condition) {
+    outline(ConditionWording.ENGLISH.outline(condition), ConditionWording.CHINESE.outline(condition));
+  }
+
+  /** Each language joins the same sentences in the same way. */
+  private void outline(Outline english, Outline chinese) {
+    switch (english) {
+      case Outline.Sentence sentence -> html.say(Text.both(sentence.text(), ((Outline.Sentence) chinese).text()));
+      case Outline.All all -> parts("rule.all-of", all.parts(), ((Outline.All) chinese).parts());
+      case Outline.Any any -> parts("rule.any-of", any.parts(), ((Outline.Any) chinese).parts());
     }
   }
 
-  private void parts(String how, List<Outline> parts) {
-    html.text(how).open("ul");
-    parts.forEach(part -> {
+  private void parts(String how, List<Outline> english, List<Outline> chinese) {
+    html.say(desk.say(how)).open("ul");
+    for (int i = 0; i < english.size(); i++) {
       html.open("li");
-      outline(part);
+      outline(english.get(i), chinese.get(i));
       html.close("li");
-    });
+    }
     html.close("ul");
   }
 }

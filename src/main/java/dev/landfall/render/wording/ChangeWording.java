@@ -15,16 +15,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Says what a change would make of a verdict. */
-public final class ChangeWording {
+public record ChangeWording(Tongue tongue) {
 
-  private ChangeWording() {}
+  public static final ChangeWording ENGLISH = new ChangeWording(Tongue.ENGLISH);
+  public static final ChangeWording CHINESE = new ChangeWording(Tongue.CHINESE);
 
   /**
    * One sentence for each change, choices that come to the same in one: "with `not ciio` on `AcmeCN` it would be free".
    *
    * @param found some of the changes that were found for the portion
    */
-  public static List<String> sentences(List<WhatIf> found, Portion portion) {
+  public List<String> sentences(List<WhatIf> found, Portion portion) {
     List<Need> now = portion.parts().getFirst().reading().decision().needs();
     Flow flow = portion.parts().getFirst().crossing().flow();
     Map<List<Object>, List<WhatIf>> alike = new LinkedHashMap<>();
@@ -32,8 +33,8 @@ public final class ChangeWording {
       Change change = one.change();
       alike.computeIfAbsent(List.of(change.kind(), change.about(), what(change), one.verdict(), one.needs()), key -> new ArrayList<>()).add(one);
     }
-    return alike.values().stream().map(all -> change(all.stream().map(WhatIf::change).toList(), flow) + " it would be "
-        + outcome(all.getFirst().verdict(), all.getFirst().needs().equals(now) ? Optional.empty() : Optional.of(all.getFirst().needs())))
+    return alike.values().stream().map(all -> tongue.say("change", change(all.stream().map(WhatIf::change).toList(), flow),
+        outcome(all.getFirst().verdict(), all.getFirst().needs().equals(now) ? Optional.empty() : Optional.of(all.getFirst().needs()))))
         .toList();
   }
 
@@ -46,16 +47,24 @@ public final class ChangeWording {
     };
   }
 
-  private static String change(List<Change> choices, Flow flow) {
+  private String change(List<Change> choices, Flow flow) {
     Change change = choices.getFirst();
-    String on = change.on().equals(flow.name()) || change.about() == Change.About.LAW ? "" : " on " + Words.quoted(change.on());
-    String clauses = Words.either(choices.stream().map(ChangeWording::clause).toList());
+    boolean onItself = change.on().equals(flow.name()) || change.about() == Change.About.LAW;
+    String clauses = either(choices.stream().map(ChangeWording::clause).toList());
     return switch (change.kind()) {
-      case WITH -> "with " + clauses + on;
-      case WITHOUT -> "without " + (change.clause().isEmpty() ? Words.quoted(change.on()) : clauses + on);
-      case STATEMENT -> "with a new safeguard that " + (choices.size() == 1 ? clauses
-          : Words.quoted(change.head()) + " " + Words.either(choices.stream().map(Change::tail).toList()));
+      case WITH -> change("change.with", clauses, change, onItself);
+      case WITHOUT -> change.clause().isEmpty() ? tongue.say("change.without", Words.quoted(change.on())) : change("change.without", clauses, change, onItself);
+      case STATEMENT -> tongue.say("change.safeguard", choices.size() == 1 ? clauses
+          : tongue.say("change.tails", Words.quoted(change.head()), either(choices.stream().map(Change::tail).toList())));
     };
+  }
+
+  private String change(String key, String clauses, Change change, boolean onItself) {
+    return onItself ? tongue.say(key, clauses) : tongue.say(key + "-on", clauses, Words.quoted(change.on()));
+  }
+
+  private String either(List<String> names) {
+    return tongue.or(names.stream().map(Words::quoted).toList());
   }
 
   private static String clause(Change change) {
@@ -63,18 +72,13 @@ public final class ChangeWording {
   }
 
   /** Such as "free", "no transfer", or "a gap, which needs `scc module 2`". */
-  public static String outcome(Optional<Verdict> verdict, Optional<List<Need>> needs) {
-    return verdict.map(v -> switch (v) {
-      case FREE -> "free";
-      case COVERED -> "covered";
-      case OPEN -> "open";
-      case GAP -> "a gap" + needs.map(ChangeWording::needing).orElse("");
-      case FORBIDDEN -> "forbidden";
-    }).orElse("no transfer");
+  public String outcome(Optional<Verdict> verdict, Optional<List<Need>> needs) {
+    return verdict.map(v -> v == Verdict.GAP && needs.isPresent() ? gap(needs.get()) : tongue.say("outcome." + v.word()))
+        .orElseGet(() -> tongue.say("outcome.none"));
   }
 
-  private static String needing(List<Need> needs) {
-    return needs.isEmpty() ? ", and no instrument is admitted for it"
-        : ", which needs " + needs.stream().map(need -> Words.quoted(need.toString())).collect(Collectors.joining(" or "));
+  private String gap(List<Need> needs) {
+    return needs.isEmpty() ? tongue.say("outcome.gap-none") : tongue.say("outcome.gap-needs",
+        needs.stream().map(need -> Words.quoted(need.toString())).collect(Collectors.joining(tongue.say("or"))));
   }
 }

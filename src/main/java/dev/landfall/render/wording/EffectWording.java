@@ -50,7 +50,7 @@ public final class EffectWording {
     String when = paper.within().map(period -> ", made within " + period + " before " + paper.before().map(Words::quoted).orElse("signing"))
         .orElse("");
     return titled(paper.duty(), packs) + when + paper.unless().map(unless -> ", unless "
-        + ConditionWording.line(ConditionWording.outline(unless))).orElse("");
+        + ConditionWording.ENGLISH.line(ConditionWording.ENGLISH.outline(unless))).orElse("");
   }
 
   /** Such as "Transfer impact assessment (`tia`)". */

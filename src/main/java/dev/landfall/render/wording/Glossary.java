@@ -66,7 +66,7 @@ public final class Glossary {
     }
     Optional<Term.Version> version = version(term, day);
     meanings.put(term.name(), version.map(v -> title(v.document().title())
-        + ConditionWording.line(ConditionWording.outline(v.means()))).orElse("means nothing on " + day));
+        + ConditionWording.ENGLISH.line(ConditionWording.ENGLISH.outline(v.means()))).orElse("means nothing on " + day));
     version.ifPresent(v -> add(v.means()));
   }
 
@@ -106,7 +106,7 @@ public final class Glossary {
       return "nothing on " + day;
     }
     boolean few = set.list().equals("places") && members.size() <= 3;
-    String shown = members.stream().limit(MOST).map(member -> few ? ConditionWording.country(member) : member).collect(Collectors.joining(", "));
+    String shown = members.stream().limit(MOST).map(member -> few ? Tongue.ENGLISH.country(member) : member).collect(Collectors.joining(", "));
     return shown + (members.size() > MOST ? ", … (" + members.size() + " in all)" : "");
   }
 

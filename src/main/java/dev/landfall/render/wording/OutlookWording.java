@@ -19,10 +19,12 @@ public final class OutlookWording {
   /** So many countries are named one by one. */
   private static final int MOST = 16;
 
+  private final Tongue tongue;
   private final Packs packs;
   private final LocalDate day;
 
-  public OutlookWording(Packs packs, LocalDate day) {
+  public OutlookWording(Tongue tongue, Packs packs, LocalDate day) {
+    this.tongue = tongue;
     this.packs = packs;
     this.day = day;
   }
@@ -31,9 +33,9 @@ public final class OutlookWording {
   public String values(Outlook.Depends depends, Outlook.Branch branch) {
     Object first = branch.values().getFirst();
     return switch (first) {
-      case Boolean yes when depends.fact().fact().endsWith(".host") -> branch.values().size() > 1 ? "whoever it is"
-          : yes ? "the operator itself" : "somebody else";
-      case Boolean yes -> branch.values().size() > 1 ? "yes or no" : yes ? "yes" : "no";
+      case Boolean yes when depends.fact().fact().endsWith(".host") -> 
+          tongue.say(branch.values().size() > 1 ? "case.whoever" : yes ? "case.itself" : "case.else");
+      case Boolean yes -> tongue.say(branch.values().size() > 1 ? "case.either" : yes ? "case.yes" : "case.no");
       case Long number -> numbers(depends.fact(), branch.values());
       default -> places(depends, branch);
     };
@@ -42,7 +44,7 @@ public final class OutlookWording {
   // ---------------------------------------------------------------- numbers
 
   /** Each value stands for all up to the next. */
-  private static String numbers(Unknown fact, List<Object> values) {
+  private String numbers(Unknown fact, List<Object> values) {
     List<Long> cuts = fact.cases().stream().map(Long.class::cast).sorted().toList();
     List<String> bands = new ArrayList<>();
     for (int i = 0; i < cuts.size(); i++) {
@@ -56,15 +58,15 @@ public final class OutlookWording {
       bands.add(band(cuts.get(i), i == 0, last + 1 < cuts.size() ? cuts.get(last + 1) : Long.MAX_VALUE));
       i = last;
     }
-    return ConditionWording.listed(bands);
+    return tongue.or(bands);
   }
 
-  private static String band(long low, boolean lowest, long next) {
+  private String band(long low, boolean lowest, long next) {
     if (next == Long.MAX_VALUE) {
-      return ConditionWording.grouped(low) + " or more";
+      return tongue.say("band.or-more", Tongue.grouped(low));
     }
-    String below = "fewer than " + ConditionWording.grouped(next);
-    return lowest ? below : ConditionWording.grouped(low) + " or more, but " + below;
+    String below = tongue.say("band.fewer", Tongue.grouped(next));
+    return lowest ? below : tongue.say("band.between", Tongue.grouped(low), below);
   }
 
   // ---------------------------------------------------------------- places
@@ -78,7 +80,7 @@ public final class OutlookWording {
   /** Sets that lie in these countries as a whole, then what is left; the largest branch is all the others. */
   private String places(Outlook.Depends depends, Outlook.Branch branch) {
     if (isRest(depends, branch)) {
-      return "anywhere else";
+      return tongue.say("case.elsewhere");
     }
     Set<String> left = new TreeSet<>();
     branch.values().forEach(country -> left.add((String) country));
@@ -92,10 +94,10 @@ public final class OutlookWording {
         left.removeAll(members);
       }
     }
-    left.stream().limit(MOST).map(code -> Countries.isCountry(code) ? ConditionWording.country(code) : code).forEach(named::add);
+    left.stream().limit(MOST).map(code -> Countries.isCountry(code) ? tongue.country(code) : code).forEach(named::add);
     if (left.size() > MOST) {
-      named.add((left.size() - MOST) + " more");
+      named.add(tongue.say("case.more", left.size() - MOST));
     }
-    return "in " + ConditionWording.listed(named);
+    return tongue.say("case.in", tongue.or(named));
   }
 }

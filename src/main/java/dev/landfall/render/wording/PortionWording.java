@@ -4,6 +4,7 @@ import dev.landfall.assess.decide.Decision;
 import dev.landfall.assess.explain.Portion;
 import dev.landfall.assess.trace.Weighed;
 import dev.landfall.assess.verdict.Attempt;
+import dev.landfall.assess.verdict.Flaw;
 import dev.landfall.assess.verdict.FlawWording;
 import dev.landfall.assess.verdict.Need;
 import dev.landfall.assess.verdict.Verdict;
@@ -13,51 +14,52 @@ import dev.landfall.law.Truth;
 import dev.landfall.model.Safeguard;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Says in one sentence what a part of a flow comes to. */
-public final class PortionWording {
+public record PortionWording(Tongue tongue, Function<Flaw, String> flaws) {
 
-  private PortionWording() {}
+  public static final PortionWording ENGLISH = new PortionWording(Tongue.ENGLISH, FlawWording::word);
 
-  public static String verdict(Portion portion) {
+  public String verdict(Portion portion) {
     Decision decision = portion.parts().getFirst().reading().decision();
     return portion.verdict().map(verdict -> verdict(verdict, decision, portion))
-        .orElseGet(() -> failed(portion).map(limb -> "It is no transfer: " + FactWording.why(limb) + ".")
-            .orElse("This law knows no transfers; what it says of flows, services and parties stands in the findings."));
+        .orElseGet(() -> failed(portion).map(limb -> tongue.say("says.no-transfer", new FactWording(tongue).why(limb)))
+            .orElseGet(() -> tongue.say("says.no-transfers")));
   }
 
-  private static String verdict(Verdict verdict, Decision decision, Portion portion) {
+  private String verdict(Verdict verdict, Decision decision, Portion portion) {
     return switch (verdict) {
-      case FREE -> "It needs no instrument" + by(decision) + ".";
-      case COVERED -> "It needs an instrument and has it: " + Words.all(decision.safeguards().stream().map(Safeguard::name).toList())
-          + (decision.safeguards().size() == 1 ? " carries" : " carry") + " it.";
+      case FREE -> tongue.say("says.free", by(decision));
+      case COVERED -> tongue.say(decision.safeguards().size() == 1 ? "says.covered.one" : "says.covered.many",
+          tongue.and(decision.safeguards().stream().map(Safeguard::name).map(Words::quoted).toList()));
       case OPEN -> open(portion.parts().getFirst().reading().questions());
       case GAP -> gap(decision);
-      case FORBIDDEN -> "It may not move" + by(decision) + ".";
+      case FORBIDDEN -> tongue.say("says.forbidden", by(decision));
     };
   }
 
-  private static String by(Decision decision) {
-    return decision.decidedBy().stream().map(rule -> rule.document().title()).filter(title -> !title.isEmpty())
-        .reduce((one, other) -> one + "; " + other).map(titles -> ": " + titles).orElse("");
+  private String by(Decision decision) {
+    return decision.decidedBy().stream().map(rule -> tongue.title(rule.document())).filter(title -> !title.isEmpty())
+        .reduce((one, other) -> tongue.say("says.by-more", one, other)).map(titles -> tongue.say("says.by", titles)).orElse("");
   }
 
-  private static String open(List<String> questions) {
-    return questions.isEmpty() ? "No rule of the law decides it; until the pack does, take it as not allowed."
-        : "It cannot be decided until " + Words.all(questions) + (questions.size() == 1 ? " is" : " are") + " known.";
+  private String open(List<String> questions) {
+    return questions.isEmpty() ? tongue.say("says.undecided")
+        : tongue.say(questions.size() == 1 ? "says.open.one" : "says.open.many", tongue.and(questions.stream().map(Words::quoted).toList()));
   }
 
-  private static String gap(Decision decision) {
+  private String gap(Decision decision) {
     if (decision.needs().isEmpty()) {
-      return "It needs an instrument, and none is admitted for it.";
+      return tongue.say("says.none-admitted");
     }
-    String needs = "It needs " + Words.either(decision.needs().stream().map(Need::toString).toList());
+    String needs = tongue.or(decision.needs().stream().map(Need::toString).map(Words::quoted).toList());
     if (decision.attempts().isEmpty()) {
-      return needs + ", and none is in place.";
+      return tongue.say("says.gap", needs);
     }
     Attempt first = decision.attempts().getFirst();
-    return needs + ", but " + Words.quoted(first.safeguard().name()) + " " + FlawWording.word(first.flaws().getFirst()) + ".";
+    return tongue.say("says.flaw", needs, Words.quoted(first.safeguard().name()), flaws.apply(first.flaws().getFirst()));
   }
 
   /** The limb on which it fails to be a transfer; none where the law knows no transfers. */

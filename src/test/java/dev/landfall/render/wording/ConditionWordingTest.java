@@ -3,6 +3,7 @@ package dev.landfall.render.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.landfall.document.Phrases;
 import dev.landfall.law.Condition;
 import dev.landfall.law.Property;
 import dev.landfall.law.Rule;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Conditions of packs, as people read them. */
 class ConditionWordingTest {
@@ -54,12 +57,12 @@ class ConditionWordingTest {
     said.put("subjects.minors and subjects.employees", "the people are under 14, and the people are employees");
     said.put("subjects.minors or subjects.employees", "either the people are under 14, or the people are employees");
     return said.entrySet().stream().map(entry -> dynamicTest(entry.getKey(), () ->
-        assertThat(ConditionWording.line(ConditionWording.outline(read(entry.getKey())))).isEqualTo(entry.getValue())));
+        assertThat(ConditionWording.ENGLISH.line(ConditionWording.ENGLISH.outline(read(entry.getKey())))).isEqualTo(entry.getValue())));
   }
 
   @Test
   void aNegationStandsWhereItBelongs() throws IOException {
-    assertThat(ConditionWording.outline(read("not (subjects.minors and (subjects.employees or not flow.ordered))"))).isEqualTo(
+    assertThat(ConditionWording.ENGLISH.outline(read("not (subjects.minors and (subjects.employees or not flow.ordered))"))).isEqualTo(
         new Outline.Any(List.of(new Outline.Sentence("the people are not under 14"), new Outline.All(List.of(
             new Outline.Sentence("the people are not employees"),
             new Outline.Sentence("it moves on the order of a foreign court or authority"))))));
@@ -67,26 +70,59 @@ class ConditionWordingTest {
 
   @Test
   void joinsOfOneKindStandBesideEachOther() throws IOException {
-    assertThat(ConditionWording.outline(read("subjects.minors and (subjects.employees and flow.ordered)")))
+    assertThat(ConditionWording.ENGLISH.outline(read("subjects.minors and (subjects.employees and flow.ordered)")))
         .isInstanceOfSatisfying(Outline.All.class, all -> assertThat(all.parts()).hasSize(3));
   }
 
-  @Test
-  void everyPropertyHasWordsForWhatHoldsAndForWhatDoesNot() {
+  @TestFactory
+  Stream<DynamicTest> aConditionIsSaidInChinese() {
+    Map<String, String> said = new LinkedHashMap<>();
+    said.put("importer.country in JP, adequate", "接收方设立于日本 或 `adequate`");
+    said.put("not exporter.ciio", "出境方不是关键信息基础设施运营者");
+    said.put("not purpose.necessary for named_activities", "传输并非 `named_activities` 之一所必需");
+    said.put("exporter differs from importer", "出境方不是接收方");
+    said.put("exporter.exported(ordinary) < 1_000_000", "出境方在该日历年出境不满 1,000,000 人的 `ordinary` 数据");
+    said.put("subjects.minors and subjects.employees", "相关个人不满十四周岁，且相关个人是员工");
+    said.put("subjects.minors or subjects.employees", "或者相关个人不满十四周岁，或者相关个人是员工");
+    return said.entrySet().stream().map(entry -> dynamicTest(entry.getKey(), () ->
+        assertThat(ConditionWording.CHINESE.line(ConditionWording.CHINESE.outline(read(entry.getKey())))).isEqualTo(entry.getValue())));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyPropertyHasWordsForWhatHoldsAndForWhatDoesNot(Tongue tongue) {
     assertThat(Arrays.stream(Property.values())).allSatisfy(property -> {
-      String yes = ConditionWording.said(property, true, "X");
-      String no = ConditionWording.said(property, false, "X");
-      assertThat(List.of(yes, no, Phrases.nothing(property), Phrases.unknown(property)))
-          .allSatisfy(words -> assertThat(words).isNotBlank().doesNotContain("%s", ".", "`"));
+      String yes = tongue.said(property, true, "X");
+      String no = tongue.said(property, false, "X");
+      assertThat(List.of(yes, no, tongue.nothing(property), tongue.unknown(property)))
+          .allSatisfy(words -> assertThat(words).isNotBlank().doesNotContain("{", ".", "`"));
       assertThat(yes).isNotEqualTo(no);
       assertThat(yes.contains("X")).as(yes).isEqualTo(property.type() != Property.Type.FLAG || property.takesArgument());
     });
   }
 
+  /** Both languages say the same things, and nothing is there that nobody says. */
   @Test
-  void everyRuleOfThePacksIsSaidInWords() {
+  void theSameSentencesStandInEachLanguage() {
+    Phrases english = Phrases.of(Tongue.NAME, "en");
+    Phrases chinese = Phrases.of(Tongue.NAME, "zh");
+    assertThat(chinese.keys()).isEqualTo(english.keys());
+    assertThat(english.keys()).allSatisfy(key -> {
+      assertThat(places(chinese, key)).as(key).isEqualTo(places(english, key));
+      assertThat(chinese.say(key, "", "", "")).as(key).doesNotContainPattern("[a-z]{2}");
+    });
+  }
+
+  private static List<String> places(Phrases phrases, String key) {
+    return Stream.of("{0}", "{1}", "{2}").filter(phrases.say(key, "{0}", "{1}", "{2}")::contains).toList();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyRuleOfThePacksIsSaidInWords(Tongue tongue) {
+    ConditionWording words = new ConditionWording(tongue);
     assertThat(WORKSPACE.packs().rules().values().stream().flatMap(List::stream).map(Rule::condition)).allSatisfy(condition ->
-        assertThat(ConditionWording.line(ConditionWording.outline(condition))).isNotBlank().doesNotContain("%s", "_ ", ".."));
+        assertThat(words.line(words.outline(condition))).isNotBlank().doesNotContain("{", "_ ", ".."));
   }
 
   private Condition read(String condition) throws IOException {
