@@ -114,7 +114,7 @@ final class TransferTable {
   }
 
   private void end(Actor actor, Optional<String> place) {
-    html.open("td").leaf("span", desk.names.country(place)).open("span", "class", "sub").open("bdi").say(desk.names.actor(actor)).close("bdi")
+    html.open("td", "class", "side").leaf("span", desk.names.country(place)).open("span", "class", "sub").open("bdi").say(desk.names.actor(actor)).close("bdi")
         .close("span").close("td");
   }
 

@@ -34,7 +34,7 @@ public record FactWording(Tongue tongue) {
   /** With the name of the party in place of what it is here. */
   private String named(String sentence, Asked asked) {
     String who = "who." + asked.property().substring(0, Math.max(asked.property().indexOf('.'), 0));
-    return asked.of().isEmpty() || !tongue.has(who) ? sentence : sentence.replace(tongue.say(who), asked.of());
+    return asked.of().isEmpty() || !tongue.has(who) ? sentence : tongue.put(sentence, tongue.say(who), asked.of());
   }
 
   private String plainly(Asked asked) {

@@ -36,6 +36,11 @@ public enum Tongue {
     return this == CHINESE ? set(phrases.say(key, Stream.of(parts).map(part -> BEGIN + part + END).toArray())) : phrases.say(key, parts);
   }
 
+  /** The sentence with a name in place of a word that stands in it. */
+  String put(String sentence, String word, String name) {
+    return this == CHINESE ? set(sentence.replace(word, BEGIN + name + END)) : sentence.replace(word, name);
+  }
+
   /** A blank between an ideograph and what is put in beside it in other letters; names themselves stay as they were written. */
   private static String set(String sentence) {
     return LOOSE_END.matcher(LOOSE_BEGIN.matcher(sentence).replaceAll(" ")).replaceAll(" ").replace(BEGIN, "").replace(END, "");
