@@ -18,6 +18,7 @@ public enum Property {
   FLOW_WITH("flow.with", Type.FLAG, "obligations", "whether the flow or its purpose is said to be with this obligation"),
   FLOW_ENCRYPTED("flow.encrypted", Type.FLAG, "whether it is said to be encrypted on its way, whoever has the key"),
   FLOW_VIA("flow.via", Type.PLACES, "countries that it passes through without being stored"),
+  FLOW_PEOPLE("flow.people", Type.PLACES, "the countries of all people whose data it names"),
 
   FROM_PLACE("from.place", Type.PLACES, "the country where the data come from"),
   FROM_ZONE("from.zone", Type.WORDS, "zones", "the zone where the data come from"),

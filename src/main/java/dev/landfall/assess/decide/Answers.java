@@ -15,6 +15,7 @@ import dev.landfall.model.Offer;
 import dev.landfall.model.Party;
 import dev.landfall.model.Purpose;
 import dev.landfall.model.Safeguard;
+import dev.landfall.model.Subjects;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -85,6 +86,8 @@ public final class Answers {
     return switch (property) {
       case FLOW_VIA -> Answer.known(c.crossing().flow().via().stream().map(Location::country).flatMap(Optional::stream)
           .collect(Collectors.toUnmodifiableSet()));
+      case FLOW_PEOPLE -> Answer.known(c.crossing().flow().data().stream().flatMap(data -> data.of().stream())
+          .map(Subjects::country).flatMap(Optional::stream).collect(Collectors.toUnmodifiableSet()));
       case FROM_PLACE -> World.one(c.world().country(c.crossing().from()));
       case TO_PLACE -> World.one(c.world().country(c.crossing().to()));
       case TO_CLOSED -> Answer.known(c.crossing().to().closedOn(c.day()));
