@@ -50,8 +50,20 @@ public record World(Atlas atlas, Map<String, Object> assumed) {
     return "switch " + reading.name();
   }
 
+  /** Who was not named may have been notified too: to know it one has to know who it is. */
   Answer<Boolean> ciio(Actor actor) {
-    return actor.party().map(party -> told(party.ciio(), party.name() + ".ciio")).orElse(Answer.known(false));
+    return switch (actor) {
+      case Actor.Known known -> told(known.entity().ciio(), known.entity().name() + ".ciio");
+      case Actor.OperatorOf operator -> ofOperator(operator.component().name() + ".operator", "ciio");
+      case Actor.HostOf host -> Answer.known(false);
+      case Actor.Nobody nobody -> Answer.known(false);
+    };
+  }
+
+  private Answer<Boolean> ofOperator(String operator, String what) {
+    String fact = operator + "." + what;
+    return assumed.containsKey(fact) ? Answer.known((Boolean) assumed.get(fact))
+        : Answer.open(new Unknown(fact, List.of(Boolean.TRUE, Boolean.FALSE), new LinkedHashSet<>(List.of(operator))));
   }
 
   public Answer<String> country(End end) {
