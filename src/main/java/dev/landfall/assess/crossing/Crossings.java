@@ -100,12 +100,12 @@ public final class Crossings {
         && !from.component().flatMap(Component::operator).equals(Optional.of(keeper));
   }
 
-  /** The party that put the component there, where that is at home in another country than who runs it. */
+  /** The party that put the component there, where that is at home in another country than who runs it, or nobody said who does. */
   private static Optional<Party> behindTag(Component target) {
     Optional<Party> operator = target.operator();
     return Stream.concat(target.principals().reversed().stream(), target.jointly().stream())
-        .filter(party -> operator.isPresent() && !party.equals(operator.get()))
-        .filter(party -> party.country().isEmpty() || !party.country().equals(operator.get().country()))
+        .filter(party -> !operator.equals(Optional.of(party)))
+        .filter(party -> operator.isEmpty() || party.country().isEmpty() || !party.country().equals(operator.get().country()))
         .findFirst();
   }
 
