@@ -117,10 +117,13 @@ public final class Crossings {
     };
   }
 
-  /** Between two processors of which neither works for the other it is the controller they share who exports. */
+  /**
+   * Between two processors of which neither works for the other it is the controller they share who exports; who nobody said
+   * runs the one may be whom the other works for.
+   */
   private static Optional<Party> sharedController(Component source, Component target) {
     boolean bothProcess = !source.principals().isEmpty() && !target.principals().isEmpty()
-        && !source.operator().equals(target.operator());
+        && source.operator().isPresent() && target.operator().isPresent() && !source.operator().equals(target.operator());
     boolean oneWorksForTheOther = source.operator().map(target.principals()::contains).orElse(false)
         || target.operator().map(source.principals()::contains).orElse(false);
     return bothProcess && !oneWorksForTheOther && source.controller().equals(target.controller())
