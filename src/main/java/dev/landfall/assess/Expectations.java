@@ -1,5 +1,6 @@
 package dev.landfall.assess;
 
+import dev.landfall.assess.verdict.Flaw;
 import dev.landfall.assess.verdict.Need;
 import dev.landfall.assess.verdict.Verdict;
 import dev.landfall.flow.Fact;
@@ -176,11 +177,17 @@ final class Expectations {
     }
     List<Duty> duties = transfers.stream().flatMap(t -> t.duties().stream())
         .filter(duty -> duty.name().equals(expected.duty())).toList();
-    boolean unmet = duties.stream().anyMatch(duty -> !duty.met());
+    boolean unmet = duties.stream().anyMatch(duty -> !duty.met()) || transfers.stream().anyMatch(t -> lacks(t, expected.duty()));
     if (unmet != expected.negated()) {
       return Optional.empty();
     }
     return Optional.of(unmet ? "it is unmet" : duties.isEmpty() ? "it is not asked for" : "it is met");
+  }
+
+  /** Whether a paper carries nothing because that one is missing behind it. */
+  private static boolean lacks(Transfer transfer, String paper) {
+    return transfer.parts().stream().filter(part -> part.verdict() == Verdict.GAP).flatMap(part -> part.attempts().stream()).flatMap(attempt -> attempt.flaws().stream())
+        .anyMatch(new Flaw.Missing(paper)::equals);
   }
 
   private static String names(List<Data> data) {

@@ -15,6 +15,7 @@ public enum Property {
   FLOW_MODE("flow.mode", Type.WORDS, "modes", "how the data move: `send`, `access` or `collect`"),
   FLOW_ORDERED("flow.ordered", Type.FLAG, "whether it moves on the order of a foreign court or authority"),
   FLOW_OCCASIONAL("flow.occasional", Type.FLAG, "whether it is said to be occasional"),
+  FLOW_REGULAR("flow.regular", Type.FLAG, "whether the model says that it happens regularly"),
   FLOW_WITH("flow.with", Type.FLAG, "obligations", "whether the flow or its purpose is said to be with this obligation"),
   FLOW_ENCRYPTED("flow.encrypted", Type.FLAG, "whether it is said to be encrypted on its way, whoever has the key"),
   FLOW_VIA("flow.via", Type.PLACES, "countries that it passes through without being stored"),

@@ -81,8 +81,10 @@ public final class Crossings {
     Component target = to.component().orElseThrow(() -> new IllegalStateException("people do not send to people"));
     Optional<Party> behindTag = behindTag(target);
     if (behindTag.isPresent()) {
-      Actor exporter = new Actor.Known(behindTag.get());
-      return new Crossing(setting, movement, false, exporter, CONTROLLER, receiver(exporter, to), from, to, purpose, arrival);
+      Party party = behindTag.get();
+      Actor exporter = new Actor.Known(party);
+      String role = target.principals().contains(party) && !target.controller().equals(behindTag) ? PROCESSOR : CONTROLLER;
+      return new Crossing(setting, movement, false, exporter, role, receiver(exporter, to), from, to, purpose, arrival);
     }
     Actor collector = setting.regime().exporter() == Regime.Exporter.HANDLER ? actor(target.controller(), target) : operator(target);
     String role = collector.party().equals(target.operator()) && !target.principals().isEmpty() ? PROCESSOR : CONTROLLER;
@@ -100,13 +102,20 @@ public final class Crossings {
         && !from.component().flatMap(Component::operator).equals(Optional.of(keeper));
   }
 
-  /** The party that put the component there, where that is at home in another country than who runs it. */
-  private static Optional<Party> behindTag(Component target) {
+  /**
+   * The party that put the component there, where that is at home in another country than who runs it, or nobody said who does.
+   * Of several for whom it is run it is the controller; where the regime looks at who sends, the nearest that is at home.
+   */
+  private Optional<Party> behindTag(Component target) {
     Optional<Party> operator = target.operator();
-    return Stream.concat(target.principals().reversed().stream(), target.jointly().stream())
-        .filter(party -> operator.isPresent() && !party.equals(operator.get()))
-        .filter(party -> party.country().isEmpty() || !party.country().equals(operator.get().country()))
-        .findFirst();
+    List<Party> elsewhere = Stream.concat(target.principals().reversed().stream(), target.jointly().stream())
+        .filter(party -> !operator.equals(Optional.of(party)))
+        .filter(party -> operator.isEmpty() || party.country().isEmpty() || !party.country().equals(operator.get().country()))
+        .toList();
+    Optional<Party> nearest = target.principals().stream().filter(elsewhere::contains)
+        .filter(party -> setting.regime().exporter() == Regime.Exporter.OPERATOR)
+        .filter(party -> party.country().filter(setting::isHome).isPresent()).findFirst();
+    return nearest.or(() -> elsewhere.stream().findFirst());
   }
 
   private Actor exporter(Component source, Optional<Component> target) {
@@ -117,10 +126,13 @@ public final class Crossings {
     };
   }
 
-  /** Between two processors of which neither works for the other it is the controller they share who exports. */
+  /**
+   * Between two processors of which neither works for the other it is the controller they share who exports; who nobody said
+   * runs the one may be whom the other works for.
+   */
   private static Optional<Party> sharedController(Component source, Component target) {
     boolean bothProcess = !source.principals().isEmpty() && !target.principals().isEmpty()
-        && !source.operator().equals(target.operator());
+        && source.operator().isPresent() && target.operator().isPresent() && !source.operator().equals(target.operator());
     boolean oneWorksForTheOther = source.operator().map(target.principals()::contains).orElse(false)
         || target.operator().map(source.principals()::contains).orElse(false);
     return bothProcess && !oneWorksForTheOther && source.controller().equals(target.controller())

@@ -34,6 +34,7 @@ public final class Answers {
     return switch (property) {
       case FLOW_ORDERED -> Answer.known(c.crossing().flow().order().isPresent());
       case FLOW_OCCASIONAL -> c.world().told(c.crossing().flow().occasional(), c.crossing().flow().name() + ".occasional");
+      case FLOW_REGULAR -> Answer.known(c.crossing().flow().occasional().map(rarely -> !rarely).orElse(false));
       case FLOW_WITH -> Answer.known(duties(c).anyMatch(duty -> duty.name().equals(argument.orElseThrow())));
       case TO_LEARNS -> learns(c);
       case FLOW_ENCRYPTED -> Answer.known(c.crossing().flow().encrypted().isPresent());
@@ -100,8 +101,9 @@ public final class Answers {
       case IMPORTER_GROUP_IN -> importer(c, actor -> Answer.known(c.setting().groupOf(actor.party())));
       case IMPORTER_TARGETS -> importer(c, actor -> Answer.known(c.world().targets(actor)));
       case IMPORTER_REPRESENTED -> importer(c, actor -> Answer.known(c.world().represented(actor)));
-      case DATA_KEY_COUNTRY -> form(c, f -> f.custody().flatMap(Encryption::holder).flatMap(Party::country).orElse(""));
-      case DATA_KEY_PLACE -> form(c, f -> f.custody().flatMap(Encryption::country).orElse(""));
+      case DATA_KEY_COUNTRY -> importer(c, actor -> c.form().custody().map(key -> keyHolder(c, key)).orElse(Answer.known(Set.of())));
+      case DATA_KEY_PLACE -> importer(c, actor -> c.form().custody().map(key -> key.place().isPresent()
+          ? Answer.known(some(key.country())) : keyHolder(c, key)).orElse(Answer.known(Set.of())));
       case DATA_COLLECTED, SUBJECTS_IN -> c.content().places(property);
       default -> throw new IllegalArgumentException(property.path() + " is no place");
     };
@@ -182,6 +184,11 @@ public final class Answers {
       String word = ask.apply(c.form());
       return Answer.known(word.isEmpty() ? Set.of() : Set.of(word));
     });
+  }
+
+  /** Where who holds a key is at home; one that nobody was said to hold is nowhere. */
+  private static Answer<Set<String>> keyHolder(Case c, Encryption key) {
+    return key.holder().map(party -> c.world().country(new Actor.Known(party))).orElse(Answer.known(Set.of()));
   }
 
   private static <T> Answer<T> importer(Case c, Function<Actor, Answer<T>> ask) {

@@ -123,6 +123,7 @@ final class Candidates {
       case IMPORTER_CERTIFIED -> importer().stream()
           .map(party -> yes ? Changes.notCertified(party, word) : Changes.certified(party, word));
       case FLOW_OCCASIONAL -> Stream.of(Changes.occasional(flow, !yes));
+      case FLOW_REGULAR -> Stream.of(Changes.occasional(flow, yes));
       case FLOW_WITH -> Stream.of(yes ? Changes.withoutDuty(flow, word) : Changes.duty(flow, word));
       case FLOW_ORDERED -> Stream.of(flow).filter(ordered -> yes).map(Changes::withoutOrder);
       case PURPOSE_NECESSARY -> crossing.purpose().stream().flatMap(purpose -> necessary(purpose, asked, yes));
