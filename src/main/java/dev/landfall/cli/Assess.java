@@ -4,6 +4,7 @@ import dev.landfall.assess.Assessment;
 import dev.landfall.assess.Transfer;
 import dev.landfall.assess.verdict.Verdict;
 import dev.landfall.diagnostic.Words;
+import dev.landfall.document.Count;
 import dev.landfall.document.Document;
 import dev.landfall.document.Envelope;
 import dev.landfall.document.Phrases;
@@ -119,7 +120,9 @@ final class Assess {
     Residency.of(found).entries().forEach(entry -> facts.put(
         "places." + entry.data().name() + entry.subjects().map(people -> " of " + people.name()).orElse(""),
         entry.stays().stream().map(stay -> stay.component().name() + " in " + stay.country().orElse("?")).collect(Collectors.joining(", "))));
-    return new Paper(document, Optional.empty(), List.of(found.model().name()), false, List.of(), facts, 0, 0, 0);
+    Count count = Count.of(document.blocks());
+    return new Paper(document, Optional.empty(), List.of(found.model().name()), false, List.of(), facts,
+        count.modelled(), count.derived(), count.blank());
   }
 
   /** A flow by its label, as it is written, or by the id of a transfer. */

@@ -4,6 +4,7 @@ import dev.landfall.assess.Assessment;
 import dev.landfall.assess.Transfer;
 import dev.landfall.assess.verdict.Actor;
 import dev.landfall.document.Block;
+import dev.landfall.document.Count;
 import dev.landfall.document.Document;
 import dev.landfall.document.Envelope;
 import dev.landfall.document.Logo;

@@ -3,6 +3,7 @@ package dev.landfall.document.view;
 import dev.landfall.assess.Transfer;
 import dev.landfall.assess.decide.Apart;
 import dev.landfall.assess.verdict.Actor;
+import dev.landfall.document.Names;
 import dev.landfall.flow.Fact;
 import dev.landfall.flow.Movement;
 import dev.landfall.law.Effect;

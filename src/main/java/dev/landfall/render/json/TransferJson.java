@@ -1,13 +1,14 @@
 package dev.landfall.render.json;
 
-import dev.landfall.assess.verdict.Actor;
 import dev.landfall.assess.Assessment;
-import dev.landfall.assess.verdict.Attempt;
 import dev.landfall.assess.Duty;
-import dev.landfall.assess.verdict.FlawWording;
-import dev.landfall.assess.verdict.Need;
 import dev.landfall.assess.Part;
 import dev.landfall.assess.Transfer;
+import dev.landfall.assess.verdict.Actor;
+import dev.landfall.assess.verdict.AssumptionWording;
+import dev.landfall.assess.verdict.Attempt;
+import dev.landfall.assess.verdict.FlawWording;
+import dev.landfall.assess.verdict.Need;
 import dev.landfall.law.Rule;
 import dev.landfall.model.Interval;
 import dev.landfall.model.Model;
@@ -69,7 +70,7 @@ final class TransferJson {
         .texts("decidedBy", part.decidedBy().stream().map(Rule::id).toList())
         .texts("safeguards", names(part.safeguards()))
         .texts("questions", part.questions())
-        .texts("assumptions", part.assumptions());
+        .texts("assumptions", AssumptionWording.words(part.assumptions()));
   }
 
   /** Where no upper bound is known, {@code high} is {@code null}. */

@@ -38,7 +38,7 @@ final class Basis {
     }
     desk.paragraph("assumptions.about");
     html.open("ul");
-    desk.found.assumptions().forEach(assumption -> html.leaf("li", Text.english(assumption)));
+    desk.found.assumptions().stream().map(desk.words::assumption).distinct().forEach(assumption -> html.leaf("li", assumption));
     html.close("ul").line();
   }
 
