@@ -67,18 +67,15 @@ public final class ResidencyStatement {
   }
 
   private List<Block> blocks(List<String> asked) {
+    summary();
+    int here = blocks.size();
     places(places(asked));
     stays();
     method();
     assumptions();
     blanks();
     limits();
-    Count count = Count.of(blocks);
-    List<Block> text = List.copyOf(blocks);
-    blocks.clear();
-    summary();
-    counts(count);
-    blocks.addAll(text);
+    blocks.addAll(here, counts(Count.of(blocks)));
     return blocks;
   }
 
@@ -95,10 +92,10 @@ public final class ResidencyStatement {
     paragraph("about");
   }
 
-  private void counts(Count count) {
-    heading("counts.heading");
-    blocks.add(Block.Table.of(List.of(words.say("counts.modelled"), words.say("counts.derived"), words.say("counts.blank")),
-        List.of(List.of(Integer.toString(count.modelled()), Integer.toString(count.derived()), Integer.toString(count.blank())))));
+  private List<Block> counts(Count count) {
+    return List.of(new Block.Heading(1, words.say("counts.heading")),
+        Block.Table.of(List.of(words.say("counts.modelled"), words.say("counts.derived"), words.say("counts.blank")),
+            List.of(Stream.of(count.modelled(), count.derived(), count.blank()).map(Object::toString).toList())));
   }
 
   // ---------------------------------------------------------------- places asked about

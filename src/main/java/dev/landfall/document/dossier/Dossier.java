@@ -52,6 +52,11 @@ public final class Dossier {
     return List.copyOf(packs.paperwork().keySet());
   }
 
+  /** Names of the templates that documents are made of, without language and ending. */
+  public static List<String> templates(Packs packs) {
+    return Stream.of(names(packs), List.of(COVER, LAST_PAGE, SECTIONS), BundledLibrary.PIECES).flatMap(List::stream).toList();
+  }
+
   /**
    * In the order of the packs, then of the model, then of the languages.
    *

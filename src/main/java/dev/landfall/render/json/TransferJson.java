@@ -45,6 +45,7 @@ final class TransferJson {
         .object("sensitive", range -> interval(range, transfer.special()))
         .text("verdict", transfer.verdict().word())
         .texts("needs", instruments(transfer.needs()))
+        .texts("needsHangOn", transfer.picking())
         .object("modules", modules -> modules(transfer.needs()).forEach(modules::number))
         .texts("decidedBy", transfer.decidedBy().stream().map(Rule::id).toList())
         .texts("safeguards", names(transfer.safeguards()))
