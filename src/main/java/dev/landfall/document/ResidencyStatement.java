@@ -288,7 +288,7 @@ public final class ResidencyStatement {
   }
 
   private String day(LocalDate day) {
-    return words.say("day", day, day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    return Phrases.day(day, words.language());
   }
 
   private Said data(Entry entry) {
