@@ -15,10 +15,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/**
- * Who reads the report in Chinese meets no English sentence of ours; the model and the law may be quoted. The steps of the
- * reasoning and the conditions of rules are in English still, and the page says so above them.
- */
+/** Who reads the report in Chinese meets no English sentence of ours; the model and the law may be quoted. */
 class ChinesePageTest {
 
   /** Text in a language of its own: of models, of packs, of the page itself. */
@@ -44,14 +41,9 @@ class ChinesePageTest {
         .containsExactly("Nobody was asked before");
   }
 
-  /** Steps of the reasoning; conditions, which say that they are English to whoever reads the page aloud. */
-  private static boolean isMarked(Element element) {
-    return "portion".equals(element.at("class")) || element.name().equals("div") && "en".equals(element.at("lang"));
-  }
-
   private static List<String> texts(Element element) {
     List<String> texts = new ArrayList<>();
-    if (!CODE.contains(element.name()) && !isMarked(element) && !(element.name().equals("i") && "en".equals(element.at("lang")))) {
+    if (!CODE.contains(element.name()) && !(element.name().equals("i") && "en".equals(element.at("lang")))) {
       texts.addAll(Stream.of(element.text().toString().split("\uE000")).filter(text -> !text.isBlank()).toList());
       element.children().forEach(child -> texts.addAll(texts(child)));
     }
