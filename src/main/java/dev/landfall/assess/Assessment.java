@@ -1,5 +1,6 @@
 package dev.landfall.assess;
 
+import dev.landfall.assess.verdict.Assumption;
 import dev.landfall.assess.verdict.Verdict;
 import dev.landfall.diagnostic.Severity;
 import dev.landfall.flow.Facts;
@@ -20,7 +21,7 @@ import java.util.Map;
  * @param assumptions what was taken as true without proof, each once
  */
 public record Assessment(Model model, LocalDate asOf, List<String> regimes, Packs packs, Facts facts,
-    List<Transfer> transfers, List<Finding> findings, List<Outcome> expectations, List<String> assumptions) {
+    List<Transfer> transfers, List<Finding> findings, List<Outcome> expectations, List<Assumption> assumptions) {
 
   /** How many transfers have each verdict; every verdict is a key. */
   public Map<Verdict, Long> summary() {

@@ -10,6 +10,7 @@ import dev.landfall.assess.decide.Exports;
 import dev.landfall.assess.decide.Papers;
 import dev.landfall.assess.decide.Persons;
 import dev.landfall.assess.decide.Readings;
+import dev.landfall.assess.verdict.Assumption;
 import dev.landfall.flow.Binding;
 import dev.landfall.flow.Facts;
 import dev.landfall.law.Packs;
@@ -150,15 +151,13 @@ public final class Assessor {
     return facts.computeIfAbsent(flows, f -> Facts.of(model, NO_TIES, regarded));
   }
 
-  private List<String> assumptions(List<Transfer> transfers) {
+  private List<Assumption> assumptions(List<Transfer> transfers) {
     return Stream.concat(transfers.stream().flatMap(t -> t.parts().stream()).flatMap(p -> p.assumptions().stream()),
         model.components().stream().flatMap(component -> runningAlone(component).stream())).distinct().toList();
   }
 
   /** What is run by oneself sends nothing to whom it comes from, by the model's word. */
-  private static Optional<String> runningAlone(Component component) {
-    return component.taken().filter(Component.Taken::running).map(Component.Taken::offer).map(offer ->
-        "`" + component.name() + "` runs " + offer.title() + " by itself and sends nothing to whom it comes from"
-            + offer.licence().map(licence -> " (licence: " + licence + ")").orElse("") + ".");
+  private static Optional<Assumption> runningAlone(Component component) {
+    return component.taken().filter(Component.Taken::running).map(taken -> new Assumption.RunsAlone(component, taken.offer()));
   }
 }

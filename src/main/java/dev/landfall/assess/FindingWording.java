@@ -37,7 +37,9 @@ final class FindingWording {
     }
     return transfer.needs().isEmpty() ? Optional.empty() : Optional.of("put in place "
         + transfer.needs().stream().map(need -> "`" + need + "`").collect(Collectors.joining(" or "))
-        + " from " + transfer.exporter().label() + " to " + transfer.importer().label() + ", or do not move the data");
+        + " from " + transfer.exporter().label() + " to " + transfer.importer().label() + ", or do not move the data"
+        + (transfer.picking().isEmpty() ? "" : "; which of them hangs on "
+            + transfer.picking().stream().map(fact -> "`" + fact + "`").collect(Collectors.joining(", "))));
   }
 
   static String forbidden(Transfer transfer) {

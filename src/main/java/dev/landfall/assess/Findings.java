@@ -98,11 +98,9 @@ final class Findings {
         .map(finding::acceptedBy).orElse(finding)).toList());
     for (Acceptance acceptance : model.acceptances()) {
       if (findings.stream().noneMatch(finding -> matches(acceptance, finding))) {
-        all.add(idle(acceptance, "acceptance-unused", "The acceptance of `" + acceptance.rule() + "` on `"
-            + acceptance.on() + "` matches no finding", "take it out, or name the rule and the place of the finding"));
+        all.add(idle(acceptance, "acceptance-unused", new Remark.AcceptanceUnused(acceptance)));
       } else if (!acceptance.holdsOn(day)) {
-        all.add(idle(acceptance, "acceptance-ended", "The acceptance of `" + acceptance.rule() + "` on `"
-            + acceptance.on() + "` ended on " + acceptance.until(), "decide anew, and say until when"));
+        all.add(idle(acceptance, "acceptance-ended", new Remark.AcceptanceEnded(acceptance)));
       }
     }
     return all;
@@ -115,8 +113,7 @@ final class Findings {
     return !forbidden && finding.isBy(acceptance.rule()) && finding.on().equals(acceptance.on());
   }
 
-  private static Finding idle(Acceptance acceptance, String code, String message, String help) {
-    return new Finding("model." + code, Severity.WARNING, acceptance.on(), message, Optional.of(help), Optional.empty(),
-        List.of(), Optional.empty(), Optional.empty(), acceptance.span());
+  private static Finding idle(Acceptance acceptance, String code, Remark remark) {
+    return Finding.of(code, Severity.WARNING, acceptance.on(), remark, List.of(), acceptance.span());
   }
 }

@@ -19,7 +19,6 @@ import dev.landfall.source.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -55,21 +54,15 @@ final class ModelFindings {
   }
 
   private static Finding unsupported(Unsupported unsupported) {
-    return finding("unsupported-data", Severity.WARNING, unsupported.flow().name(),
-        "`" + unsupported.flow().name() + "` moves `" + unsupported.data().name() + "`, but " + unsupported.reason(),
-        "add what is missing at the source, or take the name off the flow; until then it is taken to move",
+    return finding("unsupported-data", Severity.WARNING, unsupported.flow().name(), new Remark.UnsupportedData(unsupported),
         unsupported.flow().span());
   }
 
   /** What stands inside a component is not what the component itself has. */
   private Finding idle(Flow flow) {
-    String source = flow.source().name();
-    Optional<String> inside = model.components().stream().filter(c -> c.name().startsWith(source + "."))
+    Optional<String> inside = model.components().stream().filter(c -> c.name().startsWith(flow.source().name() + "."))
         .filter(c -> !facts.at(c).isEmpty()).map(Component::name).findFirst();
-    return finding("idle-flow", Severity.WARNING, flow.name(),
-        "`" + flow.name() + "` moves nothing, for `" + source + "` has no data",
-        inside.map(name -> "name `" + name + "` as its source, which has some")
-            .orElse("name the data on the flow, or say what `" + source + "` holds or receives"), flow.span());
+    return finding("idle-flow", Severity.WARNING, flow.name(), new Remark.IdleFlow(flow, inside), flow.span());
   }
 
   /** A number that cannot be is not believed beyond what there is. */
@@ -78,39 +71,33 @@ final class ModelFindings {
     Interval groups = facts.movements(flow).stream().map(Movement::sent).map(fact -> fact.subjects()).distinct()
         .map(group -> Headcount.size(group, day.getYear())).reduce(Interval.ZERO, Interval::plus);
     return said.filter(count -> count.low() > groups.high()).map(count -> finding("count-above-group", Severity.WARNING,
-        flow.name(), String.format(Locale.ROOT, "`%s` moves %,d people, but its groups have at most %,d", flow.name(), count.low(), groups.high()),
-        "correct the one number or the other; until then no more are counted than there are", flow.span()));
+        flow.name(), new Remark.CountAboveGroup(flow, count.low(), groups.high()), flow.span()));
   }
 
   private Stream<Finding> withoutInput(Component component) {
     Stream<Finding> derived = component.derivations().stream().flatMap(made -> made.inputs().stream()
-        .filter(input -> !has(component, input)).map(input -> missing(component, input, "derives `" + made.result().name() + "` from")));
+        .filter(input -> !has(component, input)).map(input -> missing(component, input, Optional.of(made.result()))));
     return Stream.concat(derived, component.trainsOn().stream()
-        .filter(input -> !has(component, input)).map(input -> missing(component, input, "trains on")));
+        .filter(input -> !has(component, input)).map(input -> missing(component, input, Optional.empty())));
   }
 
   private boolean has(Component component, Data data) {
     return facts.at(component).stream().anyMatch(fact -> facts.isWithin(fact.data(), data) || facts.isWithin(data, fact.data()));
   }
 
-  private static Finding missing(Component component, Data input, String does) {
-    return finding("missing-input", Severity.WARNING, component.name(),
-        "`" + component.name() + "` " + does + " `" + input.name() + "`, but neither holds nor receives it",
-        "add the flow that brings `" + input.name() + "`, for it may be a transfer", component.span());
+  private static Finding missing(Component component, Data input, Optional<Data> result) {
+    return finding("missing-input", Severity.WARNING, component.name(), new Remark.MissingInput(component, input, result), component.span());
   }
 
   /** Cities are free names; but where one is nearly a city that a law names, that one was meant. */
   private Optional<Finding> doubtfulCity(Party party) {
     return party.city().filter(city -> !cities.contains(city))
         .flatMap(city -> Suggestions.nearest(city, cities).stream().findFirst().map(near -> finding("doubtful-city",
-            Severity.WARNING, party.name(), "`" + city + "`, where `" + party.name() + "` is registered, is no city that a law names",
-            "write `" + near + "` if that is meant", party.span())));
+            Severity.WARNING, party.name(), new Remark.DoubtfulCity(party, city, near), party.span())));
   }
 
   private static Finding undated(Safeguard safeguard) {
-    return finding("safeguard-without-date", Severity.NOTE, safeguard.name(),
-        "`" + safeguard.name() + "` does not say since when it stands and is taken as in force",
-        "add `since` with the day of its signature", safeguard.span());
+    return finding("safeguard-without-date", Severity.NOTE, safeguard.name(), new Remark.SafeguardWithoutDate(safeguard), safeguard.span());
   }
 
   /**
@@ -124,14 +111,11 @@ final class ModelFindings {
 
   private static Finding stale(Component component) {
     Offer offer = component.service().orElseThrow();
-    return new Finding("model.catalogue-old", Severity.NOTE, component.name(),
-        "What is known of `" + offer.name() + "` was last held against its sources on " + offer.reviewed().orElseThrow(),
-        Optional.of("look up what the provider says today, and say on the component what has changed: `by`, `at`, `learns`"),
-        Optional.empty(), offer.citations(), Optional.empty(), Optional.empty(), component.span());
+    return Finding.of("catalogue-old", Severity.NOTE, component.name(), new Remark.CatalogueOld(component, offer), offer.citations(),
+        component.span());
   }
 
-  private static Finding finding(String code, Severity severity, String on, String message, String help, Span span) {
-    return new Finding("model." + code, severity, on, message, Optional.of(help), Optional.empty(), List.of(),
-        Optional.empty(), Optional.empty(), span);
+  private static Finding finding(String code, Severity severity, String on, Remark remark, Span span) {
+    return Finding.of(code, severity, on, remark, List.of(), span);
   }
 }

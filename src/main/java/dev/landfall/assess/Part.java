@@ -1,5 +1,6 @@
 package dev.landfall.assess;
 
+import dev.landfall.assess.verdict.Assumption;
 import dev.landfall.assess.verdict.Attempt;
 import dev.landfall.assess.verdict.Need;
 import dev.landfall.assess.verdict.Verdict;
@@ -26,4 +27,4 @@ import java.util.SequencedSet;
  */
 public record Part(Data data, String form, SequencedSet<Subjects> subjects, Verdict verdict, List<Need> needs,
     List<Rule> decidedBy, List<Safeguard> safeguards, List<Attempt> attempts, List<String> questions,
-    List<String> assumptions, boolean special, boolean cured) {}
+    List<Assumption> assumptions, boolean special, boolean cured) {}

@@ -4,6 +4,7 @@ import dev.landfall.assess.crossing.Receiver;
 import dev.landfall.assess.decide.Decision;
 import dev.landfall.assess.decide.Judged;
 import dev.landfall.assess.verdict.Actor;
+import dev.landfall.assess.verdict.Assumption;
 import dev.landfall.assess.verdict.Attempt;
 import dev.landfall.assess.verdict.Need;
 import dev.landfall.assess.verdict.Verdict;
@@ -12,7 +13,6 @@ import dev.landfall.law.Logic;
 import dev.landfall.law.Property;
 import dev.landfall.law.Rule;
 import dev.landfall.model.Data;
-import dev.landfall.model.Party;
 import dev.landfall.model.Safeguard;
 import dev.landfall.model.Subjects;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ import java.util.Set;
 final class Parts {
 
   private record Alike(Data data, String form, Verdict verdict, List<Need> needs, List<Rule> decidedBy,
-      List<Safeguard> safeguards, List<Attempt> attempts, List<String> questions, List<String> assumptions) {}
+      List<Safeguard> safeguards, List<Attempt> attempts, List<String> questions, List<Assumption> assumptions) {}
 
   List<Part> of(List<Judged> judged) {
     Map<Alike, SequencedSet<Subjects>> groups = new LinkedHashMap<>();
@@ -58,20 +58,18 @@ final class Parts {
   }
 
   /** What the deciding rules take as true, and the law that a party was taken to be subject to without being asked. */
-  private static List<String> assumptions(Judged one) {
-    SequencedSet<String> assumptions = new LinkedHashSet<>();
+  private static List<Assumption> assumptions(Judged one) {
+    SequencedSet<Assumption> assumptions = new LinkedHashSet<>();
     for (Rule rule : one.decision().decidedBy()) {
-      rule.document().assumption().ifPresent(assumptions::add);
+      if (rule.document().assumption().isPresent()) {
+        assumptions.add(new Assumption.OfRule(rule.document().assumptions()));
+      }
       if (asksForLaws(rule) && one.crossing().receiver() instanceof Receiver.Another(Actor operator, dev.landfall.model.Component c)) {
-        operator.party().filter(party -> party.subjectTo().isEmpty()).map(Parts::taken).ifPresent(assumptions::add);
+        operator.party().filter(party -> party.subjectTo().isEmpty()).map(Assumption.LawOfCountry::new).ifPresent(assumptions::add);
       }
     }
     assumptions.addAll(one.reading().switches());
     return List.copyOf(assumptions);
-  }
-
-  private static String taken(Party party) {
-    return "`" + party.name() + "` is taken to be subject to the commercial data law of its country";
   }
 
   private static boolean asksForLaws(Rule rule) {

@@ -43,6 +43,12 @@ public record Transfer(String id, Regime regime, Flow flow, Flow.Mode mode, Endp
         individuals, special, verdict, needs, decidedBy, safeguards, duties, warnings, questions, citations, path);
   }
 
+  /** Facts that pick the instrument where one is missing: the answers leave fewer of those that may be needed. */
+  public List<String> picking() {
+    return parts.stream().filter(part -> part.verdict() == Verdict.GAP && part.needs().size() > 1)
+        .flatMap(part -> part.questions().stream()).distinct().sorted().toList();
+  }
+
   /** Ids of the rules that led to the verdict. */
   public List<String> ruleIds() {
     return decidedBy.stream().map(Rule::id).toList();

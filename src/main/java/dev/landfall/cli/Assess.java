@@ -4,22 +4,21 @@ import dev.landfall.assess.Assessment;
 import dev.landfall.assess.Transfer;
 import dev.landfall.assess.verdict.Verdict;
 import dev.landfall.diagnostic.Words;
+import dev.landfall.document.Count;
 import dev.landfall.document.Document;
 import dev.landfall.document.Envelope;
 import dev.landfall.document.Phrases;
 import dev.landfall.document.Residency;
 import dev.landfall.document.ResidencyStatement;
-import dev.landfall.document.dossier.BundledLibrary;
 import dev.landfall.document.dossier.Dossier;
 import dev.landfall.document.dossier.Paper;
 import dev.landfall.document.dossier.Selection;
-import dev.landfall.document.template.Library;
+import dev.landfall.document.kept.Manifest;
 import dev.landfall.document.template.TemplateException;
 import dev.landfall.model.Countries;
 import dev.landfall.model.Flow;
 import dev.landfall.render.console.Detail;
 import dev.landfall.workspace.Commit;
-import dev.landfall.workspace.TemplateFolder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +41,7 @@ final class Assess {
   private final Optional<List<Format>> formats;
   private final Optional<List<String>> languages;
   private final Optional<Shelf> shelf;
+  private OwnTemplates templates;
 
   /** @param choice which documents, in which languages and formats, about which flows, laws and places */
   Assess(Request request, Choice choice, Shell shell, String version) {
@@ -80,6 +80,8 @@ final class Assess {
     Assessment found = item.assessment().get();
     Envelope envelope = Envelope.of(found, version, Commit.of(item.at()));
     try {
+      templates = OwnTemplates.of(choice.options().apply("--templates"), shell.folder());
+      templates.idle(found.packs()).forEach(shell::remark);
       return shelf.isPresent() ? file(found, envelope, shelf.get()) : print(found, envelope);
     } catch (TemplateException e) {
       throw new UsageException(new UsageProblem.BadTemplate(e.file(), e.line(), e.column(), e.problem()));
@@ -107,11 +109,7 @@ final class Assess {
   }
 
   private Dossier dossier(Assessment found, Envelope envelope) {
-    Optional<TemplateFolder> own = choice.options().apply("--templates").map(written -> Paths.of(shell.folder(), written)
-        .orElseThrow(() -> new UsageException(new UsageProblem.Other("No folder can be called " + Words.quoted(written)))))
-        .map(TemplateFolder::open);
-    Library bundled = new BundledLibrary();
-    return new Dossier(found, envelope, own.map(folder -> folder.orElse(bundled)).orElse(bundled), own.flatMap(TemplateFolder::logo));
+    return new Dossier(found, envelope, templates.library(), templates.logo());
   }
 
   private static Paper statement(Document document, Assessment found) {
@@ -119,7 +117,9 @@ final class Assess {
     Residency.of(found).entries().forEach(entry -> facts.put(
         "places." + entry.data().name() + entry.subjects().map(people -> " of " + people.name()).orElse(""),
         entry.stays().stream().map(stay -> stay.component().name() + " in " + stay.country().orElse("?")).collect(Collectors.joining(", "))));
-    return new Paper(document, Optional.empty(), List.of(found.model().name()), false, List.of(), facts, 0, 0, 0);
+    Count count = Count.of(document.blocks());
+    return new Paper(document, Optional.empty(), List.of(found.model().name()), false, List.of(), facts,
+        count.modelled(), count.derived(), count.blank());
   }
 
   /** A flow by its label, as it is written, or by the id of a transfer. */
@@ -166,10 +166,11 @@ final class Assess {
 
   private int file(Assessment found, Envelope envelope, Shelf shelf) {
     List<Paper> papers = papers(found, envelope, languages.orElse(Phrases.LANGUAGES));
+    Manifest.From from = Filing.from(envelope, found, templates.digest());
     if (choice.isOn("--check")) {
-      return new Recheck(shell, shelf, request.detail() == Detail.SUMMARY).run(papers, found, envelope, !isNarrowed());
+      return new Recheck(shell, shelf, request.detail() == Detail.SUMMARY).run(papers, found, envelope, from, !isNarrowed());
     }
-    Filing filing = Filing.of(papers, formats, envelope, found, !isNarrowed());
+    Filing filing = Filing.of(papers, formats, envelope, from, !isNarrowed());
     filing.into(shelf, choice.isOn("--force"));
     remarks(papers, filing, found, shelf);
     return ExitStatus.FINE;

@@ -43,8 +43,8 @@ final class Filing {
    * @param formats asked for; empty: the usual ones, and a workbook of what is kept as a register
    * @param complete whether these are all documents that the verdicts call for; then an index is written
    */
-  static Filing of(List<Paper> papers, Optional<List<Format>> formats, Envelope envelope, Assessment found, boolean complete) {
-    Filing filing = new Filing(formats, from(envelope, found), complete);
+  static Filing of(List<Paper> papers, Optional<List<Format>> formats, Envelope envelope, From from, boolean complete) {
+    Filing filing = new Filing(formats, from, complete);
     SequencedMap<String, List<Index.Row>> rows = new LinkedHashMap<>();
     for (Paper paper : papers) {
       List<String> written = filing.add(paper.document(), due(paper), filing.formats(paper.register()));
@@ -93,11 +93,12 @@ final class Filing {
     return new Due(new Key(Index.NAME, List.of(envelope.model()), language), Optional.empty(), facts);
   }
 
-  static From from(Envelope envelope, Assessment found) {
+  /** @param templates digest of the company's own */
+  static From from(Envelope envelope, Assessment found, Optional<String> templates) {
     SortedMap<String, Optional<LocalDate>> packs = new TreeMap<>();
     found.packs().infos().stream().filter(pack -> found.regimes().contains(pack.name()))
         .forEach(pack -> packs.put(pack.name(), pack.reviewed()));
-    return new From(envelope.tool(), envelope.model(), envelope.digest(), envelope.asOf(), packs);
+    return new From(envelope.tool(), envelope.model(), envelope.digest(), envelope.asOf(), packs, templates);
   }
 
   // ---------------------------------------------------------------- into the folder

@@ -34,12 +34,12 @@ final class Recheck {
   }
 
   /** @param complete whether {@code papers} are all that the verdicts call for, or only those that were asked about */
-  int run(List<Paper> papers, Assessment found, Envelope envelope, boolean complete) {
+  int run(List<Paper> papers, Assessment found, Envelope envelope, Manifest.From from, boolean complete) {
     Manifest manifest = shelf.manifest().orElseThrow(() -> new UsageException(new UsageProblem.NoDocuments(shelf.written())));
     List<Due> due = new ArrayList<>(papers.stream().map(Filing::due).toList());
     papers.stream().map(paper -> paper.document().language()).distinct().filter(language -> complete)
         .map(language -> Filing.index(papers, language, envelope)).forEach(due::add);
-    List<Standing> standings = Standing.of(complete ? manifest : asked(manifest, due), due, Filing.from(envelope, found), papers(found), shelf::has);
+    List<Standing> standings = Standing.of(complete ? manifest : asked(manifest, due), due, from, papers(found), shelf::has);
     standings.stream().filter(standing -> !quiet || !standing.holds()).forEach(standing -> shell.out().print(text(standing)));
     long moved = standings.stream().filter(standing -> !standing.holds()).count();
     shell.out().print(moved == 0 ? "all " + Words.counted(standings.size(), "document is", "documents are") + " up to date\n"
@@ -87,6 +87,10 @@ final class Recheck {
       case Moved.Verdict(var transfer, var before, var now) -> "verdict  " + transfer + ": " + change(before, now);
       case Moved.Ended(var paper, var until) -> "paper    " + paper + " ended on " + until;
       case Moved.Fact(var path, var before, var now) -> "model    " + path + ": " + change(before, now);
+      case Moved.Templates(var before, var now) when now.isEmpty() ->
+          "texts    it was written with templates of your own; name their folder with `--templates`";
+      case Moved.Templates(var before, var now) when before.isEmpty() -> "texts    it was written without templates of your own";
+      case Moved.Templates t -> "texts    the templates of your own changed";
       case Moved.Reviewed(var pack, var before, var now) -> "law      the pack " + pack + " was reviewed on "
           + now.map(LocalDate::toString).orElse("no day") + ", the document rests on " + before.map(LocalDate::toString).orElse("none");
     };

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Properties;
 import java.util.SortedSet;
@@ -37,6 +38,11 @@ public final class Phrases {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A day as the language writes it. */
+  public static String day(LocalDate day, String language) {
+    return of("words", language).say("day", day, day.getYear(), day.getMonthValue(), day.getDayOfMonth());
   }
 
   public String language() {

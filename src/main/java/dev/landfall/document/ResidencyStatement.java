@@ -1,6 +1,7 @@
 package dev.landfall.document;
 
 import dev.landfall.assess.Assessment;
+import dev.landfall.assess.verdict.Assumption;
 import dev.landfall.document.Residency.Answer;
 import dev.landfall.document.Residency.Doubtful;
 import dev.landfall.document.Residency.Entry;
@@ -16,6 +17,8 @@ import dev.landfall.model.Host;
 import dev.landfall.model.Location;
 import dev.landfall.model.Party;
 import dev.landfall.model.Subjects;
+import dev.landfall.source.Span;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -23,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,10 +39,14 @@ public final class ResidencyStatement {
 
   public static final String NAME = "residency-statement";
 
+  /** Facts that laws ask for and on which it hangs where data are. */
+  private static final Set<String> PLACES = Set.of("place", "host", "operator", "country");
+
   private final Assessment found;
   private final Envelope envelope;
   private final Phrases words;
   private final Residency residency;
+  private final Questions questions;
   private final List<Block> blocks = new ArrayList<>();
 
   private ResidencyStatement(Assessment found, Envelope envelope, Phrases words) {
@@ -46,6 +54,7 @@ public final class ResidencyStatement {
     this.envelope = envelope;
     this.words = words;
     this.residency = Residency.of(found);
+    this.questions = new Questions(words.language(), new Names(found.model()));
   }
 
   /**
@@ -59,25 +68,34 @@ public final class ResidencyStatement {
 
   private List<Block> blocks(List<String> asked) {
     summary();
+    int here = blocks.size();
     places(places(asked));
     stays();
     method();
     assumptions();
     blanks();
     limits();
+    blocks.addAll(here, counts(Count.of(blocks)));
     return blocks;
   }
 
   // ---------------------------------------------------------------- what it is about
 
   private void summary() {
+    String file = found.model().files().isEmpty() ? found.model().name() : found.model().files().getFirst();
     List<Block.Field> fields = new ArrayList<>();
-    field(fields, "system", found.model().name());
-    found.model().version().ifPresent(version -> field(fields, "version", version));
-    found.model().owner().ifPresent(owner -> field(fields, "owner", owner));
-    field(fields, "as-of", found.asOf().toString());
+    field(fields, "system", new Said.Modelled(found.model().name(), file));
+    found.model().version().ifPresent(version -> field(fields, "version", new Said.Modelled(version, file)));
+    found.model().owner().ifPresent(owner -> field(fields, "owner", new Said.Modelled(owner, file)));
+    field(fields, "as-of", new Said.Plain(day(found.asOf())));
     blocks.add(new Block.Fields(fields));
     paragraph("about");
+  }
+
+  private List<Block> counts(Count count) {
+    return List.of(new Block.Heading(1, words.say("counts.heading")),
+        Block.Table.of(List.of(words.say("counts.modelled"), words.say("counts.derived"), words.say("counts.blank")),
+            List.of(Stream.of(count.modelled(), count.derived(), count.blank()).map(Object::toString).toList())));
   }
 
   // ---------------------------------------------------------------- places asked about
@@ -114,13 +132,14 @@ public final class ResidencyStatement {
     }
     List<String> head = new ArrayList<>(List.of(words.say("data"), words.say("people")));
     asked.forEach(place -> head.add(placeName(place)));
-    List<List<String>> rows = new ArrayList<>();
+    List<List<Line>> rows = new ArrayList<>();
     for (Entry entry : residency.entries()) {
-      List<String> row = new ArrayList<>(List.of(data(entry), people(entry)));
-      asked.forEach(place -> row.add(entry.stays().isEmpty() ? words.say("asked.nowhere") : answer(residency.reaches(entry, place))));
+      List<Line> row = new ArrayList<>(List.of(Line.of(data(entry)), Line.of(people(entry))));
+      asked.forEach(place -> row.add(Line.of(derived(
+          entry.stays().isEmpty() ? words.say("asked.nowhere") : answer(residency.reaches(entry, place))))));
       rows.add(row);
     }
-    blocks.add(Block.Table.of(head, rows));
+    blocks.add(new Block.Table(head, rows));
   }
 
   private String answer(Answer answer) {
@@ -138,21 +157,25 @@ public final class ResidencyStatement {
   private void stays() {
     heading("stays.heading");
     for (Entry entry : residency.entries()) {
-      blocks.add(new Block.Heading(2, entry.subjects().isEmpty() ? data(entry) : data(entry) + " – " + people(entry)));
+      blocks.add(new Block.Heading(2, entry.subjects().isEmpty() ? data(entry).text() : words.say("stays.of", data(entry).text(), people(entry).text())));
       if (entry.stays().isEmpty()) {
         paragraph("stays.none");
         continue;
       }
-      blocks.add(Block.Table.of(
+      blocks.add(new Block.Table(
           List.of(words.say("place"), words.say("component"), words.say("run-by"), words.say("form")),
           entry.stays().stream().map(this::row).toList()));
     }
   }
 
-  private List<String> row(Stay stay) {
-    return List.of(stay.country().map(this::country).orElse(words.say("unknown")), component(stay.component()),
-        stay.component().operator().map(Party::titleOrName).orElse(words.say("unknown")),
-        list(stay.forms().stream().map(form -> words.say("form." + form)).toList()));
+  private List<Line> row(Stay stay) {
+    Component component = stay.component();
+    return List.of(Line.of(stay.country().<Said>map(code -> modelled(country(code), component.span()))
+            .orElseGet(() -> questions.of("place", component.name()))),
+        Line.of(modelled(component(component), component.span())),
+        Line.of(component.operator().<Said>map(party -> modelled(party.titleOrName(), component.span()))
+            .orElseGet(() -> questions.of("operator", component.name()))),
+        Line.of(derived(list(stay.forms().stream().map(form -> words.say("form." + form)).toList()))));
   }
 
   // ---------------------------------------------------------------- how, and on what it rests
@@ -167,7 +190,7 @@ public final class ResidencyStatement {
     List<Block.Field> fields = new ArrayList<>();
     field(fields, "method.model", list(envelope.files()));
     field(fields, "method.digest", envelope.digest());
-    field(fields, "as-of", envelope.asOf().toString());
+    field(fields, "as-of", day(envelope.asOf()));
     field(fields, "method.laws", list(envelope.laws()));
     field(fields, "method.packs", list(envelope.packs()));
     field(fields, "method.tool", envelope.tool());
@@ -175,47 +198,49 @@ public final class ResidencyStatement {
     paragraph("method.twin");
   }
 
+  /** What the paths rest on. What a law takes as true counts for verdicts, of which nothing is said here. */
   private void assumptions() {
-    List<String> taken = new ArrayList<>();
+    SequencedSet<Said> taken = new LinkedHashSet<>();
     for (Flow flow : found.model().flows()) {
       if (flow.anonymised() && flow.activeOn(found.asOf())) {
-        taken.add(words.say("assume.anonymised", flow.name()));
+        taken.add(modelled(words.say("assume.anonymised", flow.name()), flow.span()));
       }
       if (!flow.via().isEmpty() && flow.activeOn(found.asOf())) {
-        taken.add(words.say("assume.via", flow.name(), list(flow.via().stream().map(this::place).toList())));
+        taken.add(modelled(words.say("assume.via", flow.name(), list(flow.via().stream().map(this::place).toList())), flow.span()));
       }
     }
+    Assumptions sentences = Assumptions.in(words.language());
     for (Component component : found.model().components()) {
       component.derivations().stream().filter(derivation -> derivation.technique().equals("anonymisation")).forEach(derivation ->
-          taken.add(words.say("assume.derived", component.name(), derivation.result().name())));
+          taken.add(modelled(words.say("assume.derived", Names.of(component),
+              derivation.result().title().orElse(derivation.result().name())), component.span())));
       if (component.host().equals(Host.SELF)) {
-        taken.add(words.say("assume.self-hosted", component.name()));
+        taken.add(modelled(words.say("assume.self-hosted", Names.of(component)), component.span()));
       }
       component.taken().ifPresent(of -> taken.add(of.running()
-          ? words.say("assume.runs", component.name(), title(of.offer().titles(), of.offer().name()), of.offer().licence().orElse("–"))
-          : words.say("assume.uses", component.name(), title(of.offer().titles(), of.offer().name()),
-              of.offer().reviewed().map(Object::toString).orElse("–"))));
+          ? modelled(sentences.say(new Assumption.RunsAlone(component, of.offer())), component.span())
+          : new Said.Derived(words.say("assume.uses", Names.of(component), title(of.offer().titles(), of.offer().name()),
+              of.offer().reviewed().map(this::day).orElse("–")), words.say("by.catalogue"))));
     }
-    found.assumptions().forEach(assumption -> taken.add(words.say("assume.law", assumption)));
     list("assume.heading", "assume.none", taken);
   }
 
   private void blanks() {
-    List<String> blanks = new ArrayList<>();
+    SequencedSet<Said> blanks = new LinkedHashSet<>();
     for (Component component : found.model().components()) {
       if (component.places().isEmpty() || component.places().stream().anyMatch(place -> place.country().isEmpty())) {
-        blanks.add(words.say("blank.place", component.name()));
+        blanks.add(questions.of("place", component.name()));
       }
       if (component.operator().isEmpty()) {
-        blanks.add(words.say("blank.operator", component.name()));
+        blanks.add(questions.of("operator", component.name()));
       }
     }
     found.model().parties().stream().filter(party -> party.country().isEmpty())
-        .forEach(party -> blanks.add(words.say("blank.party", party.titleOrName())));
+        .forEach(party -> blanks.add(questions.of("country", party.name())));
     found.model().data().stream().filter(data -> data.of().isEmpty())
-        .forEach(data -> blanks.add(words.say("blank.people", data.name())));
+        .forEach(data -> blanks.add(questions.of("people", data.name())));
     found.transfers().stream().flatMap(transfer -> transfer.questions().stream()).distinct().sorted()
-        .forEach(question -> blanks.add(words.say("blank.question", question)));
+        .filter(fact -> PLACES.contains(fact.substring(fact.lastIndexOf('.') + 1))).forEach(fact -> blanks.add(questions.of(fact)));
     list("blank.heading", "blank.none", blanks);
   }
 
@@ -228,12 +253,12 @@ public final class ResidencyStatement {
 
   // ---------------------------------------------------------------- small things
 
-  private void list(String heading, String none, List<String> items) {
+  private void list(String heading, String none, Collection<Said> items) {
     heading(heading);
     if (items.isEmpty()) {
       paragraph(none);
     } else {
-      blocks.add(Block.Items.of(items));
+      blocks.add(new Block.Items(false, items.stream().map(Line::of).toList()));
     }
   }
 
@@ -249,17 +274,35 @@ public final class ResidencyStatement {
     fields.add(new Block.Field(words.say(key), value));
   }
 
-  private String data(Entry entry) {
-    return entry.data().title().map(title -> words.say("with", title, entry.data().name())).orElse(entry.data().name());
+  private void field(List<Block.Field> fields, String key, Said value) {
+    fields.add(new Block.Field(words.say(key), Line.of(value)));
   }
 
-  private String people(Entry entry) {
-    return entry.subjects().map(this::group).orElse(words.say("nobody"));
+  private static Said modelled(String text, Span span) {
+    return new Said.Modelled(text, span.file().name() + ":" + span.startPosition().line());
+  }
+
+  /** Found by following all paths. */
+  private Said derived(String text) {
+    return new Said.Derived(text, words.say("by.paths"));
+  }
+
+  private String day(LocalDate day) {
+    return Phrases.day(day, words.language());
+  }
+
+  private Said data(Entry entry) {
+    return modelled(entry.data().title().map(title -> words.say("with", title, entry.data().name())).orElse(entry.data().name()),
+        entry.data().span());
+  }
+
+  private Said people(Entry entry) {
+    return entry.subjects().<Said>map(group -> modelled(group(group), group.span())).orElseGet(() ->
+        entry.data().of().isEmpty() ? questions.of("people", entry.data().name()) : new Said.Plain(words.say("nobody")));
   }
 
   private String group(Subjects people) {
-    String name = people.title().orElse(people.name());
-    return people.country().map(country -> words.say("with", name, country(country))).orElse(name);
+    return people.country().map(country -> words.say("with", Names.of(people), country(country))).orElse(Names.of(people));
   }
 
   private String component(Component component) {

@@ -4,6 +4,7 @@ import dev.landfall.document.Logo;
 import dev.landfall.document.template.Library;
 import dev.landfall.document.template.TemplateException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +12,14 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Templates of a company in a folder, out of which none of them can read, whatever it names and wherever links lead. */
 public final class TemplateFolder implements Library {
@@ -20,6 +28,7 @@ public final class TemplateFolder implements Library {
   private static final String VECTOR_LOGO = "logo.svg";
   private static final String ENDING = ".md";
   private static final long LARGEST = 1 << 20;
+  private static final int DEEPEST = 3;
 
   private final Path root;
 
@@ -58,6 +67,46 @@ public final class TemplateFolder implements Library {
         throw new TemplateException(LOGO, 0, 0, e.getMessage());
       }
     });
+  }
+
+  /** Every template that there is, by name; what cannot be used is left out. */
+  public SortedMap<String, String> texts() {
+    SortedMap<String, String> texts = new TreeMap<>();
+    names().forEach(name -> {
+      try {
+        text(name).ifPresent(text -> texts.put(name, text));
+      } catch (TemplateException e) {
+        // Whoever asks for it by name is told why.
+      }
+    });
+    return texts;
+  }
+
+  /** Of the templates and the logo. */
+  public String digest() {
+    MessageDigest digest = sha256();
+    texts().forEach((name, text) -> {
+      digest.update((name + "\0").getBytes(StandardCharsets.UTF_8));
+      digest.update((text + "\0").getBytes(StandardCharsets.UTF_8));
+    });
+    logo().ifPresent(logo -> digest.update(logo.png()));
+    return "sha256:" + HexFormat.of().formatHex(digest.digest());
+  }
+
+  private List<String> names() {
+    try (Stream<Path> files = Files.walk(root, DEEPEST)) {
+      return files.map(file -> root.relativize(file).toString().replace('\\', '/')).filter(name -> name.endsWith(ENDING)).toList();
+    } catch (IOException | UncheckedIOException e) {
+      return List.of();
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
   }
 
   private Optional<byte[]> bytes(String name) {

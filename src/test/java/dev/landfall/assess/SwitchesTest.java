@@ -2,6 +2,7 @@ package dev.landfall.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.landfall.assess.verdict.AssumptionWording;
 import dev.landfall.diagnostic.Diagnostic;
 import dev.landfall.workspace.Analysis;
 import dev.landfall.workspace.Workspace;
@@ -60,7 +61,7 @@ class SwitchesTest {
   /** Also where the rule that asks is silent now; not where it would be silent either way. */
   @Test
   void everyPartThatHangsOnItSaysSo() throws IOException {
-    assertThat(assessment("", Map.of()).transfers()).extracting(transfer -> transfer.parts().getFirst().assumptions())
+    assertThat(assessment("", Map.of()).transfers()).extracting(transfer -> AssumptionWording.words(transfer.parts().getFirst().assumptions()))
         .containsExactly(List.of("reads Strict reading: off (default)"), List.of());
   }
 
@@ -76,7 +77,7 @@ class SwitchesTest {
   }
 
   private List<String> assumptions(String clause, Map<String, Boolean> switches) throws IOException {
-    return assessment(clause, switches).assumptions();
+    return AssumptionWording.words(assessment(clause, switches).assumptions());
   }
 
   private Assessment assessment(String clause, Map<String, Boolean> switches) throws IOException {

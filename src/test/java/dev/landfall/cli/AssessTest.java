@@ -257,6 +257,27 @@ class AssessTest {
     assertThat(folder.resolve("out")).doesNotExist();
   }
 
+  @Test
+  void aNameThatNothingAsksForIsTold() throws IOException {
+    Files.writeString(folder.resolve("texts/club-notes.en.md"), NOTE);
+    Files.writeString(folder.resolve("texts/club-register.md"), NOTE);
+    Files.writeString(folder.resolve("texts/cover.zh.md"), NOTE);
+    Files.writeString(folder.resolve("texts/unlike-all.md"), NOTE);
+    Files.writeString(folder.resolve("texts/README.md"), "Ours.");
+    Files.createDirectories(folder.resolve("texts/destination"));
+    Files.writeString(folder.resolve("texts/destination/IN.en.md"), "Told of India.");
+    Files.writeString(folder.resolve("texts/sections.en.md"), "[#include \"ours/house.en.md\"]\n");
+    Files.createDirectories(folder.resolve("texts/ours"));
+    Files.writeString(folder.resolve("texts/ours/house.en.md"), "## House rules\n");
+    assertThat(assess("-o", "out", "--lang", "en", "--format", "md")).isZero();
+    assertThat(err.lines().filter(line -> line.contains("takes the place"))).containsExactly(
+        "landfall: texts/club-notes.en.md takes the place of no template; did you mean `club-note.en.md`?",
+        "landfall: texts/club-register.md takes the place of no template; did you mean `club-register.en.md`?",
+        "landfall: texts/cover.zh.md takes the place of no template; did you mean `blocks/cover.zh.md`?",
+        "landfall: texts/unlike-all.md takes the place of no template");
+    assertThat(files().keySet()).contains("club-note-Club-Printer.en.md").noneMatch(name -> name.contains("notes"));
+  }
+
   // ---------------------------------------------------------------- do they still hold?
 
   @Test
@@ -300,6 +321,19 @@ class AssessTest {
     Files.writeString(folder.resolve("club.land"), PACK.replace("reviewed 2026-01-01", "reviewed 2026-10-01"));
     assertThat(assess("-o", "out", "--check", "--document", "club-note")).isEqualTo(1);
     assertThat(out).contains("  law      the pack club was reviewed on 2026-10-01, the document rests on 2026-01-01");
+  }
+
+  @Test
+  void theTemplatesChanged() throws IOException {
+    assess("-o", "out");
+    Files.writeString(folder.resolve("texts/club-note.en.md"), NOTE.replace("## Parties", "## Who"));
+    assertThat(assess("-o", "out", "--check")).isEqualTo(1);
+    assertThat(out).contains("out of date  club-note-Club-Printer.en.md").contains("\n  texts    the templates of your own changed\n")
+        .contains("up to date   residency-statement").contains("up to date   index.en.md").endsWith("\n4 of 8 documents out of date\n");
+    Files.writeString(folder.resolve("texts/club-note.en.md"), NOTE);
+    assertThat(assess("-o", "out", "--check")).as(out).isZero();
+    Files.write(folder.resolve("texts/logo.png"), Papers.png(30, 10));
+    assertThat(assess("-o", "out", "--check")).isEqualTo(1);
   }
 
   @Test

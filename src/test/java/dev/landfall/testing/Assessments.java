@@ -1,6 +1,7 @@
 package dev.landfall.testing;
 
 import dev.landfall.assess.verdict.Actor;
+import dev.landfall.assess.verdict.Assumption;
 import dev.landfall.assess.Assessment;
 import dev.landfall.assess.verdict.Attempt;
 import dev.landfall.assess.Duty;
@@ -115,7 +116,7 @@ public final class Assessments {
 
   private Assessment assessment(List<Transfer> all, List<Finding> findings, List<Outcome> outcomes) {
     Packs packs = new Packs(List.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), null, null);
-    return new Assessment(model, DAY, List.of("law"), packs, null, all, findings, outcomes, List.of("Far keeps its word"));
+    return new Assessment(model, DAY, List.of("law"), packs, null, all, findings, outcomes, List.of(new Assumption.OfRule(Map.of("en", "Far keeps its word", "zh", "彼方信守承诺"))));
   }
 
   private void transfer(String id, int flow, Verdict verdict, Interval persons, List<Part> parts) {

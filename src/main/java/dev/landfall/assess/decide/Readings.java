@@ -6,6 +6,7 @@ import dev.landfall.assess.crossing.Receiver;
 import dev.landfall.assess.crossing.Setting;
 import dev.landfall.assess.trace.Trace;
 import dev.landfall.assess.verdict.Actor;
+import dev.landfall.assess.verdict.Assumption;
 import dev.landfall.assess.verdict.Need;
 import dev.landfall.assess.verdict.Verdict;
 import dev.landfall.law.Answer;
@@ -110,7 +111,7 @@ public final class Readings {
    * The unsettled readings that count here: those for which a deciding rule or an instrument that it names asks, and those
    * by which another rule would speak that is silent now, or it would be no transfer.
    */
-  private List<String> switches(Case plain, List<Rule> deciding) {
+  private List<Assumption> switches(Case plain, List<Rule> deciding) {
     SequencedSet<Switch> asked = new LinkedHashSet<>();
     Stream.of(Stream.of(setting.regime().matter()), setting.regime().transfer().stream(), setting.regime().onward().stream())
         .flatMap(conditions -> conditions).flatMap(Logic::switches)
@@ -123,7 +124,8 @@ public final class Readings {
       doubts.readings().stream().filter(reading -> Decider.fires(rule, otherwise(plain, reading), new Doubts()) != fires)
           .forEach(asked::add);
     }
-    return asked.stream().map(reading -> worded(reading, plain)).toList();
+    return asked.stream().<Assumption>map(reading -> new Assumption.OfReading(reading, plain.isOn(reading),
+        setting.atlas().chosen().containsKey(reading.name()))).toList();
   }
 
   private Stream<Condition> papers(Rule rule) {
@@ -138,11 +140,6 @@ public final class Readings {
 
   private static Case otherwise(Case plain, Switch reading) {
     return plain.assuming(plain.world().switched(reading));
-  }
-
-  private String worded(Switch reading, Case plain) {
-    return "reads " + reading.document().title() + ": " + (plain.isOn(reading) ? "on" : "off")
-        + (setting.atlas().chosen().containsKey(reading.name()) ? " (chosen)" : " (default)");
   }
 
   /** Rules of a kind that are at least as true as that. */

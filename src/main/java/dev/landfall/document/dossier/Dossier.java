@@ -4,6 +4,7 @@ import dev.landfall.assess.Assessment;
 import dev.landfall.assess.Transfer;
 import dev.landfall.assess.verdict.Actor;
 import dev.landfall.document.Block;
+import dev.landfall.document.Count;
 import dev.landfall.document.Document;
 import dev.landfall.document.Envelope;
 import dev.landfall.document.Logo;
@@ -49,6 +50,11 @@ public final class Dossier {
   /** Names of the kinds of documents that packs know. */
   public static List<String> names(Packs packs) {
     return List.copyOf(packs.paperwork().keySet());
+  }
+
+  /** Names of the templates that documents are made of, without language and ending. */
+  public static List<String> templates(Packs packs) {
+    return Stream.of(names(packs), List.of(COVER, LAST_PAGE, SECTIONS), BundledLibrary.PIECES).flatMap(List::stream).toList();
   }
 
   /**

@@ -32,7 +32,7 @@ public final class Index {
     Phrases words = Phrases.of(NAME, language);
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Fields(List.of(new Block.Field(words.say("system"), envelope.model()),
-        new Block.Field(words.say("as-of"), envelope.asOf().toString()),
+        new Block.Field(words.say("as-of"), Phrases.day(envelope.asOf(), language)),
         new Block.Field(words.say("documents"), Integer.toString(rows.size())),
         new Block.Field(words.say("blanks"), Integer.toString(rows.stream().mapToInt(Row::blank).sum())),
         new Block.Field(words.say("laws"), String.join(words.say("comma"), envelope.laws())),

@@ -42,8 +42,10 @@ public record Manifest(boolean complete, List<Entry> entries) {
    *
    * @param digest of the model
    * @param packs with the day on which each was last held against its sources, where there was one
+   * @param templates digest of the company's own, where it has some
    */
-  public record From(String tool, String model, String digest, LocalDate asOf, SortedMap<String, Optional<LocalDate>> packs) {
+  public record From(String tool, String model, String digest, LocalDate asOf, SortedMap<String, Optional<LocalDate>> packs,
+      Optional<String> templates) {
 
     public From {
       packs = Collections.unmodifiableSortedMap(new TreeMap<>(packs));

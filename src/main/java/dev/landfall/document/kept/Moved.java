@@ -28,6 +28,9 @@ public sealed interface Moved {
    */
   record Fact(String path, Optional<String> before, Optional<String> now) implements Moved {}
 
+  /** The company's own templates are others, or are not used any more, or are used for the first time. */
+  record Templates(Optional<String> before, Optional<String> now) implements Moved {}
+
   /** Somebody held a pack against its sources again. */
   record Reviewed(String pack, Optional<LocalDate> before, Optional<LocalDate> now) implements Moved {}
 }

@@ -74,7 +74,15 @@ public record Standing(Key key, List<String> files, List<Moved> moved) {
         moved.add(new Moved.Reviewed(pack, then, day));
       }
     });
+    if (isOfTemplates(due) && !entry.from().templates().equals(from.templates())) {
+      moved.add(new Moved.Templates(entry.from().templates(), from.templates()));
+    }
     return moved;
+  }
+
+  /** What is called for under a law is made of templates; what is not has its own sentences. */
+  private static boolean isOfTemplates(Due due) {
+    return due.regime().isPresent();
   }
 
   /** A document under one regime hangs on that one's pack, one under none on all. */

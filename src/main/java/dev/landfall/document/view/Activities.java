@@ -3,6 +3,7 @@ package dev.landfall.document.view;
 import dev.landfall.assess.Transfer;
 import dev.landfall.assess.decide.Apart;
 import dev.landfall.assess.verdict.Actor;
+import dev.landfall.document.Names;
 import dev.landfall.flow.Fact;
 import dev.landfall.flow.Movement;
 import dev.landfall.law.Effect;
@@ -30,6 +31,9 @@ import java.util.stream.Stream;
  * What lies at its components and no flow of a purpose has brought there is an activity without a purpose.
  */
 final class Activities {
+
+  /** Who but keeps the machines. */
+  private static final Optional<String> PROCESSOR = Optional.of("processor");
 
   private final Scene scene;
   private final Party party;
@@ -157,6 +161,8 @@ final class Activities {
     view.put("number", number);
     view.put("purpose", activity.purpose().map(purpose -> Words.modelled(Names.of(purpose), purpose.span())));
     view.put("bases", activity.purpose().map(this::bases).orElse(List.of()));
+    view.put("flows", distinct(activity.moved().stream().map(Movement::flow)).stream()
+        .map(flow -> Words.modelled(flow.name(), flow.span())).toList());
     view.put("controller", controller.map(other -> scene.parties.of(other, Optional.of("controller"))));
     view.put("subjects", distinct(activity.facts().flatMap(fact -> fact.subjects().stream())).stream().map(scene.people::of).toList());
     view.put("data", data.stream().map(this::data).toList());
@@ -223,10 +229,10 @@ final class Activities {
   /** Who keeps the machines, by what is said of the component or of its places. */
   private Stream<Recipient> keepers(Component component) {
     if (component.host() instanceof Host.By(Party host)) {
-      return Stream.of(new Recipient(host, scene.parties.of(host, Optional.empty())));
+      return Stream.of(new Recipient(host, scene.parties.of(host, PROCESSOR)));
     }
     return component.host() instanceof Host.Self ? Stream.empty() : component.places().stream().flatMap(place -> switch (place.host()) {
-      case Host.By(Party host) -> Stream.of(new Recipient(host, scene.parties.of(host, Optional.empty())));
+      case Host.By(Party host) -> Stream.of(new Recipient(host, scene.parties.of(host, PROCESSOR)));
       case Host.Self self -> Stream.empty();
       case Host.Unsaid unsaid -> place.region().stream().map(this::runner);
     });
@@ -239,7 +245,7 @@ final class Activities {
     view.put("name", view.get("text"));
     view.put("title", view.get("text"));
     view.put("country", region.operatorCountry().map(code -> scene.words.countryFound(code, "gazetteer")));
-    view.put("role", Optional.empty());
+    view.put("role", scene.words.coded("role", PROCESSOR.orElseThrow(), "roles"));
     return new Recipient(region.operator().orElse(region.provider()), view);
   }
 

@@ -1,5 +1,6 @@
 package dev.landfall.document.view;
 
+import dev.landfall.document.Names;
 import dev.landfall.document.template.Coded;
 import dev.landfall.model.Component;
 import dev.landfall.model.Encryption;

@@ -1,6 +1,7 @@
 package dev.landfall.document.view;
 
 import dev.landfall.assess.Transfer;
+import dev.landfall.document.Names;
 import dev.landfall.document.Said;
 import dev.landfall.model.Component;
 import dev.landfall.model.Encryption;

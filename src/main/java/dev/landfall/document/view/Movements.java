@@ -3,6 +3,7 @@ package dev.landfall.document.view;
 import dev.landfall.assess.Duty;
 import dev.landfall.assess.Transfer;
 import dev.landfall.assess.verdict.Actor;
+import dev.landfall.document.Names;
 import dev.landfall.document.Said;
 import dev.landfall.document.template.Call;
 import dev.landfall.document.template.Coded;
@@ -95,7 +96,7 @@ final class Movements {
 
   static Map<String, Object> question(String fact, Scene scene) {
     Map<String, Object> view = new LinkedHashMap<>();
-    view.put("text", scene.words.question(fact, scene.names));
+    view.put("text", scene.questions.of(fact));
     view.put("name", new Said.Plain(fact));
     return view;
   }

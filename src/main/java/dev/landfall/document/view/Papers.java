@@ -1,5 +1,6 @@
 package dev.landfall.document.view;
 
+import dev.landfall.document.Said;
 import dev.landfall.document.template.Coded;
 import dev.landfall.model.Data;
 import dev.landfall.model.Safeguard;
@@ -21,7 +22,7 @@ final class Papers {
     Words words = scene.words;
     Span span = safeguard.span();
     Map<String, Object> view = new LinkedHashMap<>();
-    view.put("text", Words.modelled(safeguard.title().orElse(safeguard.name()), span));
+    view.put("text", name(safeguard));
     view.put("name", Words.modelled(safeguard.name(), span));
     view.put("title", view.get("text"));
     view.put("instrument", instrument(safeguard.instrument(), span));
@@ -41,6 +42,10 @@ final class Papers {
     view.put("supplementary", safeguard.supplementary().stream().map(measure -> words.word("measures", measure, span)).toList());
     view.put("description", Words.modelled(safeguard.description(), span));
     return view;
+  }
+
+  static Said name(Safeguard safeguard) {
+    return Words.modelled(safeguard.title().orElse(safeguard.name()), safeguard.span());
   }
 
   private Coded instrument(String name, Span span) {

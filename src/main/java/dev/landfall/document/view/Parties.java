@@ -1,6 +1,7 @@
 package dev.landfall.document.view;
 
 import dev.landfall.assess.verdict.Actor;
+import dev.landfall.document.Names;
 import dev.landfall.document.Said;
 import dev.landfall.model.Obligation;
 import dev.landfall.model.Party;

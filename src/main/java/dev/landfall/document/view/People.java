@@ -1,5 +1,6 @@
 package dev.landfall.document.view;
 
+import dev.landfall.document.Names;
 import dev.landfall.model.Subjects;
 import dev.landfall.source.Span;
 import java.util.LinkedHashMap;

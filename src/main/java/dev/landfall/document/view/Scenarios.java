@@ -1,6 +1,7 @@
 package dev.landfall.document.view;
 
 import dev.landfall.assess.Part;
+import dev.landfall.document.Names;
 import dev.landfall.document.Said;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -4,6 +4,8 @@ import dev.landfall.assess.Assessment;
 import dev.landfall.assess.Transfer;
 import dev.landfall.assess.verdict.Actor;
 import dev.landfall.document.Envelope;
+import dev.landfall.document.Names;
+import dev.landfall.document.Questions;
 import dev.landfall.document.template.Call;
 import dev.landfall.law.NamedSet;
 import dev.landfall.model.Component;
@@ -25,6 +27,7 @@ final class Scene {
   final Topic topic;
   final Words words;
   final Names names;
+  final Questions questions;
   final Parties parties;
   final Components components;
   final People people;
@@ -38,6 +41,7 @@ final class Scene {
     this.topic = topic;
     this.words = new Words(language, found.packs(), topic.regime().name());
     this.names = new Names(found.model());
+    this.questions = new Questions(language, names);
     this.parties = new Parties(words, found.model().parties(), found.asOf());
     this.components = new Components(words, parties);
     this.people = new People(this);

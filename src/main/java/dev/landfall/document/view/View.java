@@ -3,13 +3,16 @@ package dev.landfall.document.view;
 import dev.landfall.assess.Assessment;
 import dev.landfall.assess.Transfer;
 import dev.landfall.assess.verdict.Actor;
+import dev.landfall.assess.verdict.Assumption;
 import dev.landfall.assess.verdict.Need;
+import dev.landfall.assess.verdict.Verdict;
 import dev.landfall.document.Envelope;
 import dev.landfall.document.Said;
 import dev.landfall.document.template.Argument;
 import dev.landfall.document.template.Call;
 import dev.landfall.document.template.Coded;
 import dev.landfall.flow.Movement;
+import dev.landfall.law.Instrument;
 import dev.landfall.law.Rule;
 import dev.landfall.model.Acceptance;
 import dev.landfall.model.Component;
@@ -23,6 +26,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.function.Predicate;
 
@@ -201,13 +205,29 @@ public final class View {
       transfer.duties().forEach(duty -> scene.found.packs().rule(duty.by()).ifPresent(rules::add));
     });
     put("rules", rules.stream().map(scene.laws::of).toList());
-    SequencedSet<String> assumptions = new LinkedHashSet<>();
+    put("decisions", rules.stream().filter(Rule::decision).map(scene.laws::of).toList());
+    put("editions", editions());
+    SequencedSet<Assumption> assumptions = new LinkedHashSet<>();
     topic.transfers().forEach(transfer -> transfer.parts().forEach(part -> assumptions.addAll(part.assumptions())));
-    put("assumptions", assumptions.stream().<Said>map(one -> words.derived(words.assumption(one), "law")).toList());
+    put("assumptions", assumptions.stream().map(words::assumption).distinct().toList());
     put("acceptances", scene.found.model().acceptances().stream().filter(this::concerns).map(this::acceptance).toList());
     put("duties", topic.transfers().stream().flatMap(transfer -> transfer.duties().stream()).map(duty -> duty.name()).distinct()
         .map(name -> new Coded(name, words.derived(words.title("obligations", name), "law"))).toList());
     put("envelope", envelope());
+  }
+
+  /** Of what is covered the editions that were signed; of what is not those that would do. */
+  private List<Map<String, Object>> editions() {
+    SequencedMap<Instrument, SequencedSet<Safeguard>> editions = new LinkedHashMap<>();
+    topic.transfers().stream().flatMap(transfer -> transfer.parts().stream()).forEach(part -> {
+      part.safeguards().forEach(paper -> scene.found.packs().edition(paper.instrument(), paper.since().orElse(scene.day()))
+          .ifPresent(edition -> editions.computeIfAbsent(edition, e -> new LinkedHashSet<>()).add(paper)));
+      if (part.safeguards().isEmpty() && part.verdict() != Verdict.COVERED) {
+        part.needs().forEach(need -> scene.found.packs().edition(need.instrument(), scene.day())
+            .ifPresent(edition -> editions.computeIfAbsent(edition, e -> new LinkedHashSet<>())));
+      }
+    });
+    return editions.sequencedEntrySet().stream().map(entry -> scene.laws.of(entry.getKey(), entry.getValue())).toList();
   }
 
   private boolean concerns(Acceptance acceptance) {

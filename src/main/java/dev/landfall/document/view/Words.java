@@ -1,12 +1,12 @@
 package dev.landfall.document.view;
 
+import dev.landfall.assess.verdict.Assumption;
+import dev.landfall.document.Assumptions;
 import dev.landfall.document.Phrases;
 import dev.landfall.document.Said;
 import dev.landfall.document.template.Coded;
 import dev.landfall.document.template.Flag;
-import dev.landfall.law.Document;
 import dev.landfall.law.Packs;
-import dev.landfall.law.Rule;
 import dev.landfall.model.Countries;
 import dev.landfall.model.Interval;
 import dev.landfall.source.Span;
@@ -16,20 +16,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Values in the words of one language. */
 final class Words {
-
-  /** How an assessment says that it read the law in one of two ways. */
-  private static final Pattern READING = Pattern.compile("reads (.*): (on|off) \\((default|chosen)\\)");
 
   private final Phrases phrases;
   private final Packs packs;
   private final String regime;
   private final Glossary glossary;
   private final Citations citations;
+  private final Assumptions assumptions;
 
   /** @param regime whose own words go first: those of keys that end with {@code @} and its name */
   Words(String language, Packs packs, String regime) {
@@ -38,6 +34,7 @@ final class Words {
     this.regime = regime;
     this.glossary = Glossary.in(language);
     this.citations = Citations.in(language);
+    this.assumptions = Assumptions.in(language);
   }
 
   String language() {
@@ -124,16 +121,8 @@ final class Words {
     return articles.stream().<Said>map(article -> new Said.Derived(citations.of(article), by)).toList();
   }
 
-  /** What was taken as true: a reading of the law in the words of the language, else as the pack says it. */
-  String assumption(String told) {
-    Matcher reading = READING.matcher(told);
-    return reading.matches()
-        ? packs.switches().values().stream().filter(one -> one.document().title().equals(reading.group(1))).findFirst()
-            .map(one -> say("assumption.reading", title(one.document().titles(), one.name()), say("assumption." + reading.group(2)), say("assumption." + reading.group(3))))
-            .orElse(told)
-        : packs.rules().values().stream().flatMap(List::stream).map(Rule::document).filter(one -> one.assumption().equals(Optional.of(told)))
-            .flatMap(one -> one.assumption(language()).stream()).filter(one -> one.language().equals(language()))
-            .map(Document.Sentence::text).findFirst().orElse(say("assumption.other", told));
+  Said assumption(Assumption assumption) {
+    return derived(assumptions.say(assumption), "law");
   }
 
   // ---------------------------------------------------------------- countries, numbers
@@ -208,18 +197,5 @@ final class Words {
 
   Optional<Map<String, Object>> personsModelled(Interval interval, Span span) {
     return persons(interval, modelled(number(interval), span));
-  }
-
-  // ---------------------------------------------------------------- questions
-
-  /** What to ask, and whom, where a fact is not known: {@code AcmeCN.ciio}. */
-  Said.Blank question(String fact, Names names) {
-    int dot = fact.lastIndexOf('.');
-    String about = dot < 0 ? fact : fact.substring(0, dot);
-    String key = fact.substring(dot + 1).replaceFirst("\\(.*", "");
-    if (!phrases.has("question." + key)) {
-      key = "other";
-    }
-    return new Said.Blank(say("question." + key, key.equals("other") ? fact : names.title(about)), say("who." + key));
   }
 }

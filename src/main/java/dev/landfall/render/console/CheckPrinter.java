@@ -2,6 +2,7 @@ package dev.landfall.render.console;
 
 import dev.landfall.assess.Assessment;
 import dev.landfall.assess.Transfer;
+import dev.landfall.assess.verdict.AssumptionWording;
 import dev.landfall.assess.verdict.Verdict;
 import dev.landfall.diagnostic.Words;
 import dev.landfall.render.wording.QuestionWording;
@@ -110,6 +111,6 @@ public final class CheckPrinter {
       return;
     }
     sheet.gap().line(sheet.paint(Style.DIM, "taken as true without proof"));
-    assessment.assumptions().forEach(assumption -> sheet.item(2, Style.DIM, "–", Style.PLAIN, assumption));
+    AssumptionWording.words(assessment.assumptions()).forEach(words -> sheet.item(2, Style.DIM, "–", Style.PLAIN, words));
   }
 }

@@ -147,7 +147,8 @@ final class TransferPrinter {
     }
     List<String> would = transfer.needs().stream().map(this::instrument).toList();
     if (!would.isEmpty()) {
-      field(transfer.verdict() == Verdict.OPEN ? "may need" : "needs", String.join(", or ", would));
+      String picked = transfer.picking().isEmpty() ? "" : "; which of them hangs on " + String.join(", ", transfer.picking());
+      field(transfer.verdict() == Verdict.OPEN ? "may need" : "needs", String.join(", or ", would) + picked);
     } else if (transfer.verdict() == Verdict.GAP) {
       field("needs", "an instrument, and none is admitted for it");
     }

@@ -7,6 +7,7 @@ import dev.landfall.document.Logo;
 import dev.landfall.render.paper.Origins;
 import dev.landfall.render.paper.Piece;
 import dev.landfall.render.paper.Shown;
+import dev.landfall.source.DisplayWidth;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigInteger;
@@ -30,6 +31,9 @@ public final class DocxWriter {
 
   /** Columns; fewer stand upright even where a long word has to be broken. */
   private static final int MOST_UPRIGHT = 6;
+
+  /** So many characters are one or two lines. */
+  private static final int SHORT_LEAD = 160;
 
   private final Document document;
   private final Origins origins;
@@ -60,7 +64,12 @@ public final class DocxWriter {
     paragraph("Title").createRun().setText(Shown.of(document.title()));
     for (List<Block> part : parts(document.blocks())) {
       pages.turn(part.stream().anyMatch(this::isWide));
-      part.forEach(this::block);
+      for (int i = 0; i < part.size(); i++) {
+        block(part.get(i));
+        if (i + 1 < part.size() && leads(part.get(i), part.get(i + 1))) {
+          word.getLastParagraph().setKeepNext(true);
+        }
+      }
     }
     if (!origins.lists().isEmpty()) {
       pages.turn(false);
@@ -111,6 +120,12 @@ public final class DocxWriter {
     return parts;
   }
 
+  /** A line or two over a table or a list go with it. */
+  private boolean leads(Block block, Block next) {
+    return block instanceof Block.Paragraph paragraph && DisplayWidth.of(read(paragraph.text())) <= SHORT_LEAD
+        && (next instanceof Block.Table || next instanceof Block.Fields || next instanceof Block.Items);
+  }
+
   /** Whether its words need the long side of the paper. */
   private boolean isWide(Block block) {
     return block instanceof Block.Table table && table.head().size() > MOST_UPRIGHT && !new Grid(word, Pages.UPRIGHT, this::read, this::write).hasRoomFor(table);
@@ -149,8 +164,9 @@ public final class DocxWriter {
     return paragraph;
   }
 
+  /** What takes room; marks are small. */
   private String read(Line line) {
-    return origins.pieces(line).stream().map(Piece::text).collect(Collectors.joining());
+    return origins.pieces(line).stream().filter(piece -> !(piece instanceof Piece.Mark)).map(Piece::text).collect(Collectors.joining());
   }
 
   private void write(XWPFParagraph paragraph, Line line) {

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
@@ -49,9 +50,14 @@ final class Pages {
     lay(last());
   }
 
-  /** What comes next begins a page. */
+  /** What comes next begins a page; the gap below a table would make one of its own where the table ends with its page. */
   void next() {
     next = true;
+    int last = word.getBodyElements().size() - 1;
+    if (last > 0 && word.getBodyElements().get(last) instanceof XWPFParagraph gap && gap.isEmpty()
+        && word.getBodyElements().get(last - 1) instanceof XWPFTable) {
+      word.removeBodyElement(last);
+    }
   }
 
   /** To be told of each paragraph. */

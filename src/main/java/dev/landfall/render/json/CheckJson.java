@@ -3,6 +3,7 @@ package dev.landfall.render.json;
 import dev.landfall.assess.Assessment;
 import dev.landfall.assess.Finding;
 import dev.landfall.assess.Outcome;
+import dev.landfall.assess.verdict.AssumptionWording;
 import dev.landfall.assess.verdict.Verdict;
 import dev.landfall.diagnostic.Diagnostic;
 import dev.landfall.model.Model;
@@ -59,7 +60,7 @@ public final class CheckJson {
             counts.number(verdict.word(), assessment.summary().get(verdict));
           }
         })
-        .texts("assumptions", assessment.assumptions())
+        .texts("assumptions", AssumptionWording.words(assessment.assumptions()))
         .objects("warnings", warnings, DiagnosticJson::write);
   }
 

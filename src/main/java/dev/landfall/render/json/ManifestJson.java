@@ -35,7 +35,8 @@ public final class ManifestJson {
         .text("regime", entry.regime())
         .object("from", from -> from.text("tool", entry.from().tool()).text("model", entry.from().model())
             .text("digest", entry.from().digest()).text("asOf", entry.from().asOf().toString())
-            .object("packs", packs -> entry.from().packs().forEach(packs::day)))
+            .object("packs", packs -> entry.from().packs().forEach(packs::day))
+            .text("templates", entry.from().templates()))
         .object("files", files -> entry.files().forEach(files::text))
         .object("facts", facts -> entry.facts().forEach(facts::text));
   }
@@ -67,7 +68,8 @@ public final class ManifestJson {
     return new Entry(new Key(entry.path("document").asText(), about, entry.path("language").asText()),
         entry.path("regime").isTextual() ? Optional.of(entry.path("regime").asText()) : Optional.empty(),
         new From(from.path("tool").asText(), from.path("model").asText(), from.path("digest").asText(),
-            LocalDate.parse(from.path("asOf").asText()), packs),
+            LocalDate.parse(from.path("asOf").asText()), packs,
+            Optional.of(from.path("templates")).filter(JsonNode::isTextual).map(JsonNode::asText)),
         texts(entry.path("files")), new TreeMap<>(texts(entry.path("facts"))));
   }
 

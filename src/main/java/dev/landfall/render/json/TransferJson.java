@@ -1,13 +1,14 @@
 package dev.landfall.render.json;
 
-import dev.landfall.assess.verdict.Actor;
 import dev.landfall.assess.Assessment;
-import dev.landfall.assess.verdict.Attempt;
 import dev.landfall.assess.Duty;
-import dev.landfall.assess.verdict.FlawWording;
-import dev.landfall.assess.verdict.Need;
 import dev.landfall.assess.Part;
 import dev.landfall.assess.Transfer;
+import dev.landfall.assess.verdict.Actor;
+import dev.landfall.assess.verdict.AssumptionWording;
+import dev.landfall.assess.verdict.Attempt;
+import dev.landfall.assess.verdict.FlawWording;
+import dev.landfall.assess.verdict.Need;
 import dev.landfall.law.Rule;
 import dev.landfall.model.Interval;
 import dev.landfall.model.Model;
@@ -44,6 +45,7 @@ final class TransferJson {
         .object("sensitive", range -> interval(range, transfer.special()))
         .text("verdict", transfer.verdict().word())
         .texts("needs", instruments(transfer.needs()))
+        .texts("needsHangOn", transfer.picking())
         .object("modules", modules -> modules(transfer.needs()).forEach(modules::number))
         .texts("decidedBy", transfer.decidedBy().stream().map(Rule::id).toList())
         .texts("safeguards", names(transfer.safeguards()))
@@ -69,7 +71,7 @@ final class TransferJson {
         .texts("decidedBy", part.decidedBy().stream().map(Rule::id).toList())
         .texts("safeguards", names(part.safeguards()))
         .texts("questions", part.questions())
-        .texts("assumptions", part.assumptions());
+        .texts("assumptions", AssumptionWording.words(part.assumptions()));
   }
 
   /** Where no upper bound is known, {@code high} is {@code null}. */

@@ -38,7 +38,7 @@ final class Basis {
     }
     desk.paragraph("assumptions.about");
     html.open("ul");
-    desk.found.assumptions().forEach(assumption -> html.leaf("li", Text.english(assumption)));
+    desk.found.assumptions().stream().map(desk.words::assumption).distinct().forEach(assumption -> html.leaf("li", assumption));
     html.close("ul").line();
   }
 
@@ -52,8 +52,8 @@ final class Basis {
     desk.heading(3, "notes").line();
     html.open("ul");
     notes.forEach(note -> {
-      html.open("li").say(Text.english(note.message()));
-      note.help().ifPresent(help -> html.text(" – ").say(Text.english(help)));
+      html.open("li").say(note.remark().map(desk.names::remark).orElseGet(() -> Text.english(note.message())));
+      html.text(" – ").say(note.remark().map(desk.names::help).orElseGet(() -> Text.english(note.help().orElse(""))));
       html.text(" ").leaf("span", Desk.place(note.span()), "class", "sub").close("li").line();
     });
     html.close("ul").line();

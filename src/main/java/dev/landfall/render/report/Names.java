@@ -1,6 +1,7 @@
 package dev.landfall.render.report;
 
 import dev.landfall.assess.Assessment;
+import dev.landfall.assess.Remark;
 import dev.landfall.assess.verdict.Actor;
 import dev.landfall.assess.verdict.Flaw;
 import dev.landfall.assess.verdict.Need;
@@ -137,6 +138,40 @@ final class Names {
       case Flaw.Adverse f -> words.say("flaw.adverse", duty(f.duty()));
       case Flaw.NotFulfilled f -> words.say("flaw.not-fulfilled", f.condition());
       case Flaw.OtherKind f -> words.say("flaw.kind", instrument(f.has()));
+    };
+  }
+
+  // ---------------------------------------------------------------- what is doubtful in the model
+
+  Text remark(Remark remark) {
+    return switch (remark) {
+      case Remark.UnsupportedData r -> words.say(r.unsupported().flow().source() instanceof Component ? "note.unsupported" : "note.unsupported.people",
+          r.unsupported().flow().name(), r.unsupported().data().name(), r.unsupported().flow().source().name());
+      case Remark.IdleFlow r -> words.say("note.idle", r.flow().name(), r.flow().source().name());
+      case Remark.CountAboveGroup r -> words.say("note.count", r.flow().name(), Numbers.grouped(r.said()), Numbers.grouped(r.most()));
+      case Remark.MissingInput r -> r.result().map(result -> words.say("note.input", r.component().name(), r.input().name(), result.name()))
+          .orElseGet(() -> words.say("note.training", r.component().name(), r.input().name()));
+      case Remark.DoubtfulCity r -> words.say("note.city", r.city(), r.party().name());
+      case Remark.SafeguardWithoutDate r -> words.say("note.undated", r.safeguard().name());
+      case Remark.CatalogueOld r -> words.say("note.catalogue", r.offer().name(), r.offer().reviewed().orElseThrow());
+      case Remark.AcceptanceUnused r -> words.say("note.acceptance", r.acceptance().rule(), r.acceptance().on());
+      case Remark.AcceptanceEnded r -> words.say("note.ended", r.acceptance().rule(), r.acceptance().on(), r.acceptance().until());
+    };
+  }
+
+  /** One thing to do about it. */
+  Text help(Remark remark) {
+    return switch (remark) {
+      case Remark.UnsupportedData r -> words.say("note.unsupported.help");
+      case Remark.IdleFlow r -> r.inside().map(name -> words.say("note.idle.inside", name))
+          .orElseGet(() -> words.say("note.idle.help", r.flow().source().name()));
+      case Remark.CountAboveGroup r -> words.say("note.count.help");
+      case Remark.MissingInput r -> words.say("note.input.help", r.input().name());
+      case Remark.DoubtfulCity r -> words.say("note.city.help", r.near());
+      case Remark.SafeguardWithoutDate r -> words.say("note.undated.help");
+      case Remark.CatalogueOld r -> words.say("note.catalogue.help");
+      case Remark.AcceptanceUnused r -> words.say("note.acceptance.help");
+      case Remark.AcceptanceEnded r -> words.say("note.ended.help");
     };
   }
 

@@ -1,5 +1,7 @@
 package dev.landfall.render.report;
 
+import dev.landfall.assess.verdict.Assumption;
+import dev.landfall.document.Assumptions;
 import dev.landfall.document.Phrases;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -11,6 +13,8 @@ final class Sentences {
 
   private final Phrases english = Phrases.of(NAME, "en");
   private final Phrases chinese = Phrases.of(NAME, "zh");
+  private final Assumptions englishAssumptions = Assumptions.in("en");
+  private final Assumptions chineseAssumptions = Assumptions.in("zh");
 
   /** @param parts to put in; a {@link Text} in the language of the sentence */
   Text say(String key, Object... parts) {
@@ -21,6 +25,11 @@ final class Sentences {
   Text count(String key, long number, Object... parts) {
     Object[] all = IntStream.rangeClosed(0, parts.length).mapToObj(i -> i == 0 ? Numbers.grouped(number) : parts[i - 1]).toArray();
     return say(key + (number == 1 ? ".one" : ".many"), all);
+  }
+
+  /** What was taken as true. */
+  Text assumption(Assumption assumption) {
+    return Text.both(englishAssumptions.say(assumption), chineseAssumptions.say(assumption));
   }
 
   boolean has(String key) {

@@ -94,8 +94,8 @@ final class Tasks {
     transfer.parts().stream().filter(part -> part.verdict() == Verdict.GAP).flatMap(part -> part.attempts().stream())
         .filter(attempt -> !attempt.carries()).distinct().limit(MOST_FLAWS)
         .forEach(attempt -> how.add(desk.say("todo.flaw", attempt.safeguard().name(), desk.names.flaw(attempt.flaws().getFirst()))));
-    if (!transfer.questions().isEmpty() && !transfer.needs().isEmpty()) {
-      how.add(desk.say("todo.which", desk.words.list(transfer.questions().stream().map(desk.names::question).toList())));
+    if (!transfer.picking().isEmpty()) {
+      how.add(desk.say("todo.which", desk.words.list(transfer.picking().stream().map(desk.names::question).toList())));
     }
     if (how.isEmpty()) {
       rule.map(Tasks::remedy).ifPresent(how::addAll);

@@ -115,7 +115,7 @@ final class TransferPages {
       case COVERED -> desk.say("says.covered", desk.words.list(transfer.safeguards().stream().map(s -> Text.plain(s.name())).toList()));
       case OPEN -> transfer.questions().isEmpty() ? desk.say("says.open-undecided") : desk.words.count("says.open", transfer.questions().size());
       case GAP -> transfer.needs().isEmpty() ? desk.say("says.gap-none")
-          : desk.say(transfer.questions().isEmpty() ? "says.gap" : "says.gap-which", desk.words.either(transfer.needs().stream().map(desk.names::need).toList()));
+          : desk.say(transfer.picking().isEmpty() ? "says.gap" : "says.gap-which", desk.words.either(transfer.needs().stream().map(desk.names::need).toList()));
       case FORBIDDEN -> desk.say("says.forbidden", title);
     };
     html.leaf("p", words, "class", "says").line();

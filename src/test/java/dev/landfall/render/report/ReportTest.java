@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.landfall.assess.Assessment;
 import dev.landfall.assess.Transfer;
 import dev.landfall.assess.verdict.Verdict;
+import dev.landfall.document.Assumptions;
 import dev.landfall.law.Rule;
 import dev.landfall.render.diagram.DiagramException;
 import dev.landfall.render.diagram.LayoutEngine;
@@ -178,7 +179,7 @@ class ReportTest {
     void says_from_what_it_was_made() {
       String basis = READ.one("section", "id", "basis").english();
       assertThat(basis).contains(RETAIL.model().digest(), "c0ffee", "main.land", "legal/house-rules.land", "Landfall 1.0-TEST", "2026-11-01");
-      assertThat(basis).contains(RETAIL.assumptions().getFirst()).contains("expect covered NightlyExport");
+      assertThat(basis).contains(Assumptions.in("en").say(RETAIL.assumptions().getFirst())).contains("expect covered NightlyExport");
     }
 
     @Test

@@ -1,8 +1,5 @@
-package dev.landfall.document.dossier;
+package dev.landfall.document;
 
-import dev.landfall.document.Block;
-import dev.landfall.document.Line;
-import dev.landfall.document.Said;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,9 +12,9 @@ import java.util.stream.Stream;
  *
  * @param blanks each question once, with how often it is asked
  */
-record Count(int modelled, int derived, int blank, SequencedMap<Said.Blank, Integer> blanks) {
+public record Count(int modelled, int derived, int blank, SequencedMap<Said.Blank, Integer> blanks) {
 
-  static Count of(List<Block> blocks) {
+  public static Count of(List<Block> blocks) {
     List<Said> said = blocks.stream().flatMap(Count::lines).flatMap(line -> line.parts().stream()).toList();
     SequencedMap<Said.Blank, Integer> blanks = new LinkedHashMap<>();
     said.stream().filter(Said.Blank.class::isInstance).forEach(one -> blanks.merge((Said.Blank) one, 1, Integer::sum));
@@ -40,11 +37,12 @@ record Count(int modelled, int derived, int blank, SequencedMap<Said.Blank, Inte
   }
 
   /** As templates see it. */
-  Map<String, Object> view() {
+  public Map<String, Object> view() {
     return Map.of("modelled", modelled, "derived", derived, "blank", blank);
   }
 
-  List<Object> questions() {
+  /** As templates see them. */
+  public List<Object> questions() {
     List<Object> all = new ArrayList<>();
     blanks.forEach((one, times) -> all.add(Map.of("text", one.question(), "name", one.question(), "question", one.question(),
         "who", one.who(), "times", times)));

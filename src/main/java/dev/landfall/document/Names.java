@@ -1,4 +1,4 @@
-package dev.landfall.document.view;
+package dev.landfall.document;
 
 import dev.landfall.model.Component;
 import dev.landfall.model.Flow;
@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** How things of a model are called in documents: by title and name. */
-final class Names {
+public final class Names {
 
   private final Map<String, String> titles = new HashMap<>();
 
-  Names(Model model) {
+  public Names(Model model) {
     model.purposes().forEach(purpose -> put(purpose.name(), purpose.title()));
     model.subjects().forEach(group -> put(group.name(), group.title()));
     model.components().forEach(component -> put(component.name(), component.title()));
@@ -26,28 +26,28 @@ final class Names {
     title.filter(t -> !t.equals(name)).ifPresent(t -> titles.put(name, t));
   }
 
-  String title(String name) {
+  public String title(String name) {
     String title = titles.get(name);
     return title == null ? name : title + " (" + name + ")";
   }
 
-  static String of(Party party) {
+  public static String of(Party party) {
     return party.titleOrName();
   }
 
-  static String of(Component component) {
+  public static String of(Component component) {
     return component.title().orElse(component.name());
   }
 
-  static String of(Subjects group) {
+  public static String of(Subjects group) {
     return group.title().orElse(group.name());
   }
 
-  static String of(Purpose purpose) {
+  public static String of(Purpose purpose) {
     return purpose.title().orElse(purpose.name());
   }
 
-  static String of(Flow flow) {
+  public static String of(Flow flow) {
     return flow.name();
   }
 }
