@@ -7,12 +7,14 @@ import dev.landfall.diagnostic.Words;
 import dev.landfall.flow.Facts;
 import dev.landfall.flow.Movement;
 import dev.landfall.flow.Unsupported;
+import dev.landfall.law.Effect;
 import dev.landfall.law.Packs;
 import dev.landfall.model.Component;
 import dev.landfall.model.Data;
 import dev.landfall.model.Flow;
 import dev.landfall.model.Interval;
 import dev.landfall.model.Model;
+import dev.landfall.model.Obligation;
 import dev.landfall.model.Offer;
 import dev.landfall.model.Party;
 import dev.landfall.model.Safeguard;
@@ -53,6 +55,7 @@ final class ModelFindings {
     model.components().stream().flatMap(this::withoutInput).forEach(findings::add);
     model.parties().stream().flatMap(party -> doubtfulCity(party).stream()).forEach(findings::add);
     model.safeguards().stream().flatMap(safeguard -> strangeModule(safeguard).stream()).forEach(findings::add);
+    model.safeguards().stream().flatMap(this::late).forEach(findings::add);
     model.safeguards().stream().filter(s -> s.since().isEmpty()).map(ModelFindings::undated).forEach(findings::add);
     model.components().stream().filter(this::isStale).map(ModelFindings::stale).forEach(findings::add);
     return findings;
@@ -122,6 +125,22 @@ final class ModelFindings {
             modules.isEmpty() ? "take `module " + module + "` off; it has none"
                 : "name the module that was signed: " + Words.either(modules.stream().map(String::valueOf).toList()),
             safeguard.span()));
+  }
+
+  /** What was done too late is done; that it was late stays so. */
+  private Stream<Finding> late(Safeguard safeguard) {
+    return safeguard.since().flatMap(since -> packs.edition(safeguard.instrument(), since)).stream()
+        .flatMap(edition -> edition.obliges().stream()).flatMap(duty -> safeguard.with().stream()
+            .filter(done -> done.name().equals(duty.duty()) && done.isThereOn(day))
+            .flatMap(done -> late(safeguard, done, duty).stream()));
+  }
+
+  private static Optional<Finding> late(Safeguard safeguard, Obligation done, Effect.Obliges duty) {
+    Optional<LocalDate> due = duty.deadline().flatMap(deadline -> safeguard.since().map(deadline::after));
+    return due.filter(last -> done.date().filter(last::isBefore).isPresent()).map(last ->
+        finding("late-duty", Severity.NOTE, safeguard.name(), "The `" + done.name() + "` of `" + safeguard.name() + "` is of "
+            + done.date().orElseThrow() + " and was due by " + last + ", public holidays left aside",
+            "count the holidays in, correct the day, or say with `accept` why it was late", done.span()));
   }
 
   private static Finding undated(Safeguard safeguard) {
