@@ -89,6 +89,11 @@ public final class Workspace {
     return packs;
   }
 
+  /** Whether a text is one of the packs that come with Landfall. */
+  public boolean isBundled(SourceFile file) {
+    return bundled.stream().anyMatch(declaration -> declaration.span().file() == file);
+  }
+
   /** Reads a model from a file or folder and says everything about it. */
   public Analysis analyse(Path path, Options options) {
     return analyse(ModelFiles.read(path), options);
