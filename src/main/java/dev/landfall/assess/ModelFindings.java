@@ -3,15 +3,18 @@ package dev.landfall.assess;
 import dev.landfall.assess.decide.Headcount;
 import dev.landfall.diagnostic.Severity;
 import dev.landfall.diagnostic.Suggestions;
+import dev.landfall.diagnostic.Words;
 import dev.landfall.flow.Facts;
 import dev.landfall.flow.Movement;
 import dev.landfall.flow.Unsupported;
+import dev.landfall.law.Effect;
 import dev.landfall.law.Packs;
 import dev.landfall.model.Component;
 import dev.landfall.model.Data;
 import dev.landfall.model.Flow;
 import dev.landfall.model.Interval;
 import dev.landfall.model.Model;
+import dev.landfall.model.Obligation;
 import dev.landfall.model.Offer;
 import dev.landfall.model.Party;
 import dev.landfall.model.Safeguard;
@@ -21,6 +24,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** What is doubtful in the model itself, whatever the law: above all what would let it say less than was meant. */
@@ -29,13 +34,13 @@ final class ModelFindings {
   private static final int DAYS_OF_THE_CATALOGUE = 180;
 
   private final Model model;
-  private final Set<String> cities;
+  private final Packs packs;
   private final LocalDate day;
   private final Facts facts;
 
   ModelFindings(Model model, Packs packs, LocalDate day, Facts facts) {
     this.model = model;
-    this.cities = packs.cities();
+    this.packs = packs;
     this.day = day;
     this.facts = facts;
   }
@@ -48,6 +53,8 @@ final class ModelFindings {
     active.stream().flatMap(flow -> moreThanThereAre(flow).stream()).forEach(findings::add);
     model.components().stream().flatMap(this::withoutInput).forEach(findings::add);
     model.parties().stream().flatMap(party -> doubtfulCity(party).stream()).forEach(findings::add);
+    model.safeguards().stream().flatMap(safeguard -> strangeModule(safeguard).stream()).forEach(findings::add);
+    model.safeguards().stream().flatMap(this::late).forEach(findings::add);
     model.safeguards().stream().filter(s -> s.since().isEmpty()).map(ModelFindings::undated).forEach(findings::add);
     model.components().stream().filter(this::isStale).map(ModelFindings::stale).forEach(findings::add);
     return findings;
@@ -91,9 +98,38 @@ final class ModelFindings {
 
   /** Cities are free names; but where one is nearly a city that a law names, that one was meant. */
   private Optional<Finding> doubtfulCity(Party party) {
+    Set<String> cities = packs.cities();
     return party.city().filter(city -> !cities.contains(city))
         .flatMap(city -> Suggestions.nearest(city, cities).stream().findFirst().map(near -> finding("doubtful-city",
             Severity.WARNING, party.name(), new Remark.DoubtfulCity(party, city, near), party.span())));
+  }
+
+  /** A module that no edition of the instrument has fits no roles, whatever it was meant to be. */
+  private Optional<Finding> strangeModule(Safeguard safeguard) {
+    SortedSet<Integer> modules = new TreeSet<>();
+    packs.instruments().getOrDefault(safeguard.instrument(), List.of()).forEach(edition -> modules.addAll(edition.modules().keySet()));
+    return safeguard.module().stream().boxed().filter(module -> !modules.contains(module)).findFirst().map(module ->
+        finding("strange-module", Severity.WARNING, safeguard.name(),
+            "`" + safeguard.name() + "` names module " + module + ", which `" + safeguard.instrument() + "` does not have",
+            modules.isEmpty() ? "take `module " + module + "` off; it has none"
+                : "name the module that was signed: " + Words.either(modules.stream().map(String::valueOf).toList()),
+            safeguard.span()));
+  }
+
+  /** What was done too late is done; that it was late stays so. */
+  private Stream<Finding> late(Safeguard safeguard) {
+    return safeguard.since().flatMap(since -> packs.edition(safeguard.instrument(), since)).stream()
+        .flatMap(edition -> edition.obliges().stream()).flatMap(duty -> safeguard.with().stream()
+            .filter(done -> done.name().equals(duty.duty()) && done.isThereOn(day))
+            .flatMap(done -> late(safeguard, done, duty).stream()));
+  }
+
+  private static Optional<Finding> late(Safeguard safeguard, Obligation done, Effect.Obliges duty) {
+    Optional<LocalDate> due = duty.deadline().flatMap(deadline -> safeguard.since().map(deadline::after));
+    return due.filter(last -> done.date().filter(last::isBefore).isPresent()).map(last ->
+        finding("late-duty", Severity.NOTE, safeguard.name(), "The `" + done.name() + "` of `" + safeguard.name() + "` is of "
+            + done.date().orElseThrow() + " and was due by " + last + ", public holidays left aside",
+            "count the holidays in, correct the day, or say with `accept` why it was late", done.span()));
   }
 
   private static Finding undated(Safeguard safeguard) {

@@ -64,7 +64,9 @@ record Shell(PrintStream out, PrintStream err, Path folder, boolean colourOut, b
   }
 
   private void tell(List<Diagnostic> diagnostics, String folder) {
-    err.print(drawn(diagnostics, new DiagnosticPrinter(colourErr ? Palette.ANSI : Palette.PLAIN, columns, folder)));
+    // the law has no folder among the models
+    err.print(drawn(diagnostics, new DiagnosticPrinter(colourErr ? Palette.ANSI : Palette.PLAIN, columns,
+        file -> folder.isEmpty() || workspace.get().isBundled(file) ? "" : folder)));
     err.flush();
   }
 

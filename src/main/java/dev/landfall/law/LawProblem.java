@@ -14,6 +14,11 @@ sealed interface LawProblem {
 
   record Twice(String what, String name, Span first, Span span) implements LawProblem {}
 
+  /** Two versions of which neither ends. */
+  record TwiceForGood(String what, String name, Span first, Span span) implements LawProblem {}
+
+  record StricterThanItself(String name, Span span) implements LawProblem {}
+
   record Missing(String clause, String kind, String name, Span span) implements LawProblem {}
 
   record Misplaced(String clause, String kind, Span span) implements LawProblem {}

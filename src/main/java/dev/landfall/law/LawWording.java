@@ -21,6 +21,11 @@ final class LawWording {
       case LawProblem.Twice p -> error("twice", "The " + p.what() + " `" + p.name() + "` is declared twice")
           .at(p.span(), "declared again here").and(p.first(), "first declared here")
           .help("rename one of the two; two versions of one sentence are two rules with names of their own");
+      case LawProblem.TwiceForGood p -> error("twice", "The " + p.what() + " `" + p.name() + "` has two versions, and neither ends")
+          .at(p.span(), "declared again here").and(p.first(), "first declared here")
+          .help("end the first with `until` where the other begins, or give this one a name of its own");
+      case LawProblem.StricterThanItself p -> error("circle", "The instrument `" + p.name() + "` is stricter than itself")
+          .at(p.span(), "leads back to where it begins").help("take one of the steps of `stricter than` out");
       case LawProblem.Missing p -> error("missing", "The " + p.kind() + " `" + p.name() + "` has no `" + p.clause() + "`")
           .at(p.span(), "").help("add a line that begins with `" + p.clause() + "`");
       case LawProblem.Misplaced p -> error("misplaced", "`" + p.clause() + "` does not belong to a `" + p.kind() + "`")
@@ -41,7 +46,8 @@ final class LawWording {
           .at(p.span(), "").help("ask `switch(…)` or `not switch(…)`, with the name of one switch");
       case LawProblem.WithoutRegime p -> error("regime", "The rule `" + p.rule() + "` belongs to no regime")
           .at(p.span(), "no regime is called like its beginning")
-          .help("begin its name with a regime, as in `" + p.regimes().stream().findFirst().orElse("law") + ".my-rule`, or add `under` and one");
+          .help(Suggestions.sentence(p.rule().split("\\.")[0], p.regimes(), "begin its name with a regime, as in `"
+              + p.regimes().stream().findFirst().orElse("law") + ".my-rule`, or add `under` and one"));
       case LawProblem.CountsWhatItDecides p -> error("counts", "`" + p.name() + "` counts what it decides")
           .at(p.span(), "asks for a number that depends on this very condition")
           .help("say it without `exporter.exported`");

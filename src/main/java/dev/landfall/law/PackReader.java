@@ -9,14 +9,17 @@ import dev.landfall.syntax.tree.Declaration.Kind;
 import dev.landfall.syntax.tree.Name;
 import dev.landfall.syntax.tree.Words;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedCollection;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -28,6 +31,10 @@ public final class PackReader {
 
   /** What came of it; the packs are of use only where there are no problems. */
   public record Read(Packs packs, List<Diagnostic> problems) {}
+
+  /** The lists that something asks for; a word of another one could never be said. */
+  private static final List<String> LISTS = Arrays.stream(Property.values()).flatMap(property -> property.list().stream())
+      .filter(list -> !list.equals("terms") && !list.equals("places")).distinct().sorted().toList();
 
   private final Scope scope;
   private final ConditionReader conditions;
@@ -62,8 +69,37 @@ public final class PackReader {
     Map<String, List<Instrument>> instruments = new LinkedHashMap<>();
     scope.all(Kind.INSTRUMENT).forEach((name, editions) ->
         instruments.put(name, editions.stream().map(instrumentReader::read).toList()));
+    refuseContradictions(instruments);
     return new Packs(infos(), regimes, new RuleReader(scope, conditions).read(), instruments, sets, terms, switches,
         paperwork(), lexicon, catalogue());
+  }
+
+  /** In the end a name means one thing, and nothing is stricter than itself. */
+  private void refuseContradictions(Map<String, List<Instrument>> instruments) {
+    terms.values().forEach(term ->
+        oneForGood("term", term.name(), term.versions().stream().map(Term.Version::document).toList()));
+    instruments.forEach((name, editions) ->
+        oneForGood("instrument", name, editions.stream().map(Instrument::document).toList()));
+    instruments.keySet().stream().filter(name -> below(name, instruments).contains(name)).findFirst().ifPresent(name ->
+        scope.report(new LawProblem.StricterThanItself(name, instruments.get(name).getFirst().document().span())));
+  }
+
+  /** All that an instrument takes the place of. */
+  private static Set<String> below(String name, Map<String, List<Instrument>> instruments) {
+    Set<String> found = new LinkedHashSet<>();
+    Deque<String> next = new ArrayDeque<>(List.of(name));
+    while (!next.isEmpty()) {
+      instruments.getOrDefault(next.pop(), List.of()).stream().flatMap(edition -> edition.stricterThan().stream())
+          .filter(found::add).forEach(next::add);
+    }
+    return found;
+  }
+
+  /** Two may hold for a while, as when old clauses may still be signed beside the new; for good only one does. */
+  private void oneForGood(String kind, String name, List<Document> versions) {
+    List<Document> endless = versions.stream().filter(version -> version.validity().until().isEmpty()).toList();
+    endless.stream().skip(1).forEach(again ->
+        scope.report(new LawProblem.TwiceForGood(kind, name, endless.getFirst().span(), again.span())));
   }
 
   private Map<String, Paperwork> paperwork() {
@@ -130,13 +166,37 @@ public final class PackReader {
   }
 
   private Lexicon lexicon() {
-    Map<String, SequencedCollection<Lexicon.Entry>> entries = new LinkedHashMap<>();
+    Map<String, SequencedMap<String, Declaration>> declared = new LinkedHashMap<>();
     scope.each(Kind.WORD).forEach(word -> {
-      String list = word.list().orElseThrow().text();
-      entries.computeIfAbsent(list, l -> new ArrayList<>())
-          .add(new Lexicon.Entry(word.name().orElseThrow().text(), parent(word, list), DocumentReader.read(word, scope).titles()));
+      Name list = word.list().orElseThrow();
+      Name name = word.name().orElseThrow();
+      if (!LISTS.contains(list.text())) {
+        scope.report(new LawProblem.NotFound("list of words", list.text(), LISTS, list.span()));
+      }
+      Declaration first = declared.computeIfAbsent(list.text(), l -> new LinkedHashMap<>()).putIfAbsent(name.text(), word);
+      if (first != null) {
+        scope.report(new LawProblem.Twice("word", name.text(), first.name().orElseThrow().span(), name.span()));
+      }
     });
-    return new Lexicon(entries);
+    Map<String, List<Lexicon.Entry>> entries = new LinkedHashMap<>();
+    declared.forEach((list, words) -> entries.put(list, words.values().stream().map(word -> entry(word, list)).toList()));
+    Lexicon lexicon = new Lexicon(entries);
+    declared.forEach((list, words) -> words.forEach((name, word) -> refuseCircle(lexicon, list, name, word)));
+    return lexicon;
+  }
+
+  private Lexicon.Entry entry(Declaration word, String list) {
+    return new Lexicon.Entry(word.name().orElseThrow().text(), parent(word, list), DocumentReader.read(word, scope).titles());
+  }
+
+  /** Told once, at the first word of the circle. */
+  private void refuseCircle(Lexicon lexicon, String list, String name, Declaration word) {
+    List<String> line = lexicon.lineage(list, name);
+    boolean leadsBack = lexicon.entry(list, line.getLast()).flatMap(Lexicon.Entry::parent).equals(Optional.of(name));
+    List<String> all = lexicon.words(list);
+    if (leadsBack && line.stream().allMatch(other -> all.indexOf(name) <= all.indexOf(other))) {
+      scope.report(new LawProblem.Circle("word", name, word.name().orElseThrow().span()));
+    }
   }
 
   private Optional<String> parent(Declaration word, String list) {

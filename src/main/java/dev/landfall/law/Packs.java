@@ -95,9 +95,10 @@ public record Packs(List<Info> infos, Map<String, Regime> regimes, Map<String, L
         .reduce((earlier, later) -> later);
   }
 
-  /** Whether the one takes the place of the other where both are asked for. */
+  /** Whether the one takes the place of the other where both are asked for, at once or by one between them. */
   public boolean isStricter(String one, String other) {
-    return instruments.getOrDefault(one, List.of()).stream().anyMatch(edition -> edition.stricterThan().contains(other));
+    return instruments.getOrDefault(one, List.of()).stream().flatMap(edition -> edition.stricterThan().stream())
+        .anyMatch(below -> below.equals(other) || isStricter(below, other));
   }
 
   /** Countries that conditions name one by one, not by a set. */

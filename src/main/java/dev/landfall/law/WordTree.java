@@ -46,8 +46,6 @@ public record WordTree(String list, LocalDate day, List<Word> words, int size, M
     Set<String> all = new LinkedHashSet<>();
     List<String> words = lexicon.words(list);
     words.stream().filter(word -> lexicon.lineage(list, word).size() == 1).forEach(word -> addBelow(word, lexicon, list, all));
-    // a circle has no top
-    words.forEach(word -> addBelow(word, lexicon, list, all));
     return all;
   }
 

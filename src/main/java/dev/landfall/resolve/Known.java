@@ -24,8 +24,8 @@ public record Known(Lexicon lexicon, Set<String> regimes, Set<String> placeSets,
 
   /** What is found of the model itself, whatever the law. */
   private static final List<String> OF_THE_MODEL = List.of("model.acceptance-ended", "model.acceptance-unused",
-      "model.catalogue-old", "model.count-above-group", "model.doubtful-city", "model.idle-flow", "model.missing-input",
-      "model.safeguard-without-date", "model.unsupported-data");
+      "model.catalogue-old", "model.count-above-group", "model.doubtful-city", "model.idle-flow", "model.late-duty",
+      "model.missing-input", "model.safeguard-without-date", "model.strange-module", "model.unsupported-data");
 
   /** What these packs give. */
   public static Known of(Packs packs) {

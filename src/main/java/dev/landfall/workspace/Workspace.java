@@ -6,6 +6,7 @@ import dev.landfall.diagnostic.Diagnostic;
 import dev.landfall.diagnostic.Diagnostics;
 import dev.landfall.diagnostic.Severity;
 import dev.landfall.diagnostic.Suggestions;
+import dev.landfall.law.NamedSet;
 import dev.landfall.law.PackReader;
 import dev.landfall.law.Packs;
 import dev.landfall.model.Gazetteer;
@@ -18,6 +19,7 @@ import dev.landfall.syntax.Parsed;
 import dev.landfall.syntax.Syntax;
 import dev.landfall.syntax.tree.Declaration;
 import dev.landfall.syntax.tree.Declaration.Kind;
+import dev.landfall.syntax.tree.Name;
 import dev.landfall.syntax.tree.Statement;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -87,6 +89,11 @@ public final class Workspace {
     return packs;
   }
 
+  /** Whether a text is one of the packs that come with Landfall. */
+  public boolean isBundled(SourceFile file) {
+    return bundled.stream().anyMatch(declaration -> declaration.span().file() == file);
+  }
+
   /** Reads a model from a file or folder and says everything about it. */
   public Analysis analyse(Path path, Options options) {
     return analyse(ModelFiles.read(path), options);
@@ -130,7 +137,19 @@ public final class Workspace {
     List<Declaration> all = new ArrayList<>(bundled);
     // an offer names the party behind it, which is one of the model
     own.stream().filter(declaration -> declaration.kind().isLaw() || declaration.kind() == Kind.PARTY).forEach(all::add);
-    return PackReader.read(all);
+    PackReader.Read read = PackReader.read(all);
+    List<Diagnostic> told = new ArrayList<>(read.problems());
+    own.stream().filter(declaration -> declaration.kind() == Kind.SET).flatMap(declaration -> declaration.name().stream()).forEach(name ->
+        Optional.ofNullable(packs.sets().get(name.text())).map(set -> grown(name, set)).ifPresent(told::add));
+    return new PackReader.Read(read.packs(), told);
+  }
+
+  /** Where the territory of a law grows, transfers vanish; nobody should do that unawares. */
+  private static Diagnostic grown(Name name, NamedSet set) {
+    return Diagnostic.warning("law.set-grown", "This adds to the set `" + set.name() + "` of the law")
+        .at(name.span(), "all law that asks for `" + set.name() + "` sees more now")
+        .and(set.parts().getFirst().document().span(), "first declared here")
+        .help("give it a name of its own, unless it is the law that you mean to add to");
   }
 
   private List<Diagnostic> unknownLaws(List<String> laws) {

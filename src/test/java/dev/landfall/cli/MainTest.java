@@ -102,6 +102,14 @@ class MainTest {
   }
 
   @Test
+  void aPackHasNoFolderAmongTheModels() throws IOException {
+    Path shop = Files.createDirectories(folder.resolve("shops/one"));
+    Files.writeString(shop.resolve("main.land"), "word health of classes is non_personal\nparty Shop in DE\n");
+    assertThat(main(new PrintStream(out)).run("check", "shops")).isEqualTo(ExitStatus.WRONG_INPUT);
+    assertThat(text(err)).contains("--> shops/one/main.land:1:6").contains("::: law/common.land:");
+  }
+
+  @Test
   void twoRunsGiveTheSameBytes() {
     main(new PrintStream(out)).run("check", "--format", "json");
     byte[] first = out.toByteArray();

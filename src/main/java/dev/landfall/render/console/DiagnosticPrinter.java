@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Draws diagnostics as text: the headline, each place in its line of source, then notes and help.
@@ -44,20 +45,20 @@ public final class DiagnosticPrinter {
 
   private final Palette palette;
   private final int width;
-  private final String folder;
+  private final Function<SourceFile, String> folders;
 
   /**
    * @param width columns of a line; what is less than {@link #NARROWEST} is taken as that
    */
   public DiagnosticPrinter(Palette palette, int width) {
-    this(palette, width, "");
+    this(palette, width, file -> "");
   }
 
-  /** @param folder put before the names of files, with its {@code /}; empty where there is no doubt whose files they are */
-  public DiagnosticPrinter(Palette palette, int width, String folder) {
+  /** @param folders put before the name of a file, with its {@code /}; empty where there is no doubt whose file it is */
+  public DiagnosticPrinter(Palette palette, int width, Function<SourceFile, String> folders) {
     this.palette = palette;
     this.width = Math.max(width, NARROWEST);
-    this.folder = folder;
+    this.folders = folders;
   }
 
   /** One diagnostic, each line ended by a newline. */
@@ -69,7 +70,7 @@ public final class DiagnosticPrinter {
     String arrow = "-->";
     for (Map.Entry<SourceFile, List<Mark>> file : marks.entrySet()) {
       Style style = style(diagnostic.severity());
-      lines.addAll(new Snippet(folder, file.getKey(), file.getValue(), gutter, style, width).lines(arrow));
+      lines.addAll(new Snippet(folders.apply(file.getKey()), file.getKey(), file.getValue(), gutter, style, width).lines(arrow));
       lines.add(gutter.empty());
       arrow = ":::";
     }
