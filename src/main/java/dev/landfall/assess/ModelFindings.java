@@ -3,7 +3,6 @@ package dev.landfall.assess;
 import dev.landfall.assess.decide.Headcount;
 import dev.landfall.diagnostic.Severity;
 import dev.landfall.diagnostic.Suggestions;
-import dev.landfall.diagnostic.Words;
 import dev.landfall.flow.Facts;
 import dev.landfall.flow.Movement;
 import dev.landfall.flow.Unsupported;
@@ -109,11 +108,7 @@ final class ModelFindings {
     SortedSet<Integer> modules = new TreeSet<>();
     packs.instruments().getOrDefault(safeguard.instrument(), List.of()).forEach(edition -> modules.addAll(edition.modules().keySet()));
     return safeguard.module().stream().boxed().filter(module -> !modules.contains(module)).findFirst().map(module ->
-        finding("strange-module", Severity.WARNING, safeguard.name(),
-            "`" + safeguard.name() + "` names module " + module + ", which `" + safeguard.instrument() + "` does not have",
-            modules.isEmpty() ? "take `module " + module + "` off; it has none"
-                : "name the module that was signed: " + Words.either(modules.stream().map(String::valueOf).toList()),
-            safeguard.span()));
+        finding("strange-module", Severity.WARNING, safeguard.name(), new Remark.StrangeModule(safeguard, module, modules), safeguard.span()));
   }
 
   /** What was done too late is done; that it was late stays so. */
@@ -127,9 +122,7 @@ final class ModelFindings {
   private static Optional<Finding> late(Safeguard safeguard, Obligation done, Effect.Obliges duty) {
     Optional<LocalDate> due = duty.deadline().flatMap(deadline -> safeguard.since().map(deadline::after));
     return due.filter(last -> done.date().filter(last::isBefore).isPresent()).map(last ->
-        finding("late-duty", Severity.NOTE, safeguard.name(), "The `" + done.name() + "` of `" + safeguard.name() + "` is of "
-            + done.date().orElseThrow() + " and was due by " + last + ", public holidays left aside",
-            "count the holidays in, correct the day, or say with `accept` why it was late", done.span()));
+        finding("late-duty", Severity.NOTE, safeguard.name(), new Remark.LateDuty(safeguard, done, last), done.span()));
   }
 
   private static Finding undated(Safeguard safeguard) {

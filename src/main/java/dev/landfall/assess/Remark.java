@@ -5,10 +5,13 @@ import dev.landfall.model.Acceptance;
 import dev.landfall.model.Component;
 import dev.landfall.model.Data;
 import dev.landfall.model.Flow;
+import dev.landfall.model.Obligation;
 import dev.landfall.model.Offer;
 import dev.landfall.model.Party;
 import dev.landfall.model.Safeguard;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.SortedSet;
 
 /** Something doubtful in the model itself. Each language words it for itself. */
 public sealed interface Remark {
@@ -27,6 +30,12 @@ public sealed interface Remark {
 
   /** A city that is nearly one that a law names. */
   record DoubtfulCity(Party party, String city, String near) implements Remark {}
+
+  /** An instrument has no such module; {@code modules} are those that it has. */
+  record StrangeModule(Safeguard safeguard, int module, SortedSet<Integer> modules) implements Remark {}
+
+  /** A duty behind a safeguard was done after its last day. */
+  record LateDuty(Safeguard safeguard, Obligation done, LocalDate due) implements Remark {}
 
   record SafeguardWithoutDate(Safeguard safeguard) implements Remark {}
 

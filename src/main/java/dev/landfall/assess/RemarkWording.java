@@ -1,5 +1,6 @@
 package dev.landfall.assess;
 
+import dev.landfall.diagnostic.Words;
 import java.util.Locale;
 
 /** Remarks as terminals and programs read them: one sentence of what is doubtful, and one thing to do. */
@@ -18,6 +19,10 @@ final class RemarkWording {
           + r.result().map(result -> "derives `" + result.name() + "` from").orElse("trains on") + " `" + r.input().name()
           + "`, but neither holds nor receives it";
       case Remark.DoubtfulCity r -> "`" + r.city() + "`, where `" + r.party().name() + "` is registered, is no city that a law names";
+      case Remark.StrangeModule r -> "`" + r.safeguard().name() + "` names module " + r.module() + ", which `" + r.safeguard().instrument()
+          + "` does not have";
+      case Remark.LateDuty r -> "The `" + r.done().name() + "` of `" + r.safeguard().name() + "` is of " + r.done().date().orElseThrow()
+          + " and was due by " + r.due() + ", public holidays left aside";
       case Remark.SafeguardWithoutDate r -> "`" + r.safeguard().name() + "` does not say since when it stands and is taken as in force";
       case Remark.CatalogueOld r -> "What is known of `" + r.offer().name() + "` was last held against its sources on "
           + r.offer().reviewed().orElseThrow();
@@ -35,6 +40,9 @@ final class RemarkWording {
       case Remark.CountAboveGroup r -> "correct the one number or the other; until then no more are counted than there are";
       case Remark.MissingInput r -> "add the flow that brings `" + r.input().name() + "`, for it may be a transfer";
       case Remark.DoubtfulCity r -> "write `" + r.near() + "` if that is meant";
+      case Remark.StrangeModule r -> r.modules().isEmpty() ? "take `module " + r.module() + "` off; it has none"
+          : "name the module that was signed: " + Words.either(r.modules().stream().map(String::valueOf).toList());
+      case Remark.LateDuty r -> "count the holidays in, correct the day, or say with `accept` why it was late";
       case Remark.SafeguardWithoutDate r -> "add `since` with the day of its signature";
       case Remark.CatalogueOld r -> "look up what the provider says today, and say on the component what has changed: `by`, `at`, `learns`";
       case Remark.AcceptanceUnused r -> "take it out, or name the rule and the place of the finding";

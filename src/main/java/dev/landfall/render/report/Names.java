@@ -152,6 +152,8 @@ final class Names {
       case Remark.MissingInput r -> r.result().map(result -> words.say("note.input", r.component().name(), r.input().name(), result.name()))
           .orElseGet(() -> words.say("note.training", r.component().name(), r.input().name()));
       case Remark.DoubtfulCity r -> words.say("note.city", r.city(), r.party().name());
+      case Remark.StrangeModule r -> words.say("note.module", r.safeguard().name(), r.module(), instrument(r.safeguard().instrument()));
+      case Remark.LateDuty r -> words.say("note.late", duty(r.done().name()), r.safeguard().name(), r.done().date().orElseThrow(), r.due());
       case Remark.SafeguardWithoutDate r -> words.say("note.undated", r.safeguard().name());
       case Remark.CatalogueOld r -> words.say("note.catalogue", r.offer().name(), r.offer().reviewed().orElseThrow());
       case Remark.AcceptanceUnused r -> words.say("note.acceptance", r.acceptance().rule(), r.acceptance().on());
@@ -168,6 +170,9 @@ final class Names {
       case Remark.CountAboveGroup r -> words.say("note.count.help");
       case Remark.MissingInput r -> words.say("note.input.help", r.input().name());
       case Remark.DoubtfulCity r -> words.say("note.city.help", r.near());
+      case Remark.StrangeModule r -> r.modules().isEmpty() ? words.say("note.module.none")
+          : words.say("note.module.help", words.either(r.modules().stream().map(Text::plain).toList()));
+      case Remark.LateDuty r -> words.say("note.late.help");
       case Remark.SafeguardWithoutDate r -> words.say("note.undated.help");
       case Remark.CatalogueOld r -> words.say("note.catalogue.help");
       case Remark.AcceptanceUnused r -> words.say("note.acceptance.help");
