@@ -4,6 +4,7 @@ import dev.landfall.assess.explain.Change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -97,7 +98,8 @@ final class Edited {
 
   private static String withoutDuty(String line, String duty) {
     return WITH.matcher(line).replaceAll(found -> {
-      List<String> rest = Stream.of(found.group(1).split(",")).map(String::strip).filter(met -> !met.matches(duty + "\\b.*")).toList();
+      List<String> rest = Pattern.compile(DUTY).matcher(found.group(1)).results().map(MatchResult::group)
+          .filter(met -> !met.matches(duty + "\\b.*")).toList();
       return rest.isEmpty() ? "" : Matcher.quoteReplacement("with " + String.join(", ", rest));
     });
   }
