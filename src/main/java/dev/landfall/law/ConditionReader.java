@@ -114,6 +114,7 @@ final class ConditionReader {
     return span.text().replaceAll("//[^\\n]*", "").replaceAll("\\s+", " ").strip();
   }
 
+  /** {@code with approval}, as models say it of a flow, is {@code flow.with(approval)}. */
   private Condition holds(Holds holds, String text) {
     String path = holds.property().path().text();
     Optional<Who> who = who(path);
@@ -122,6 +123,9 @@ final class ConditionReader {
     }
     if (path.equals("switch")) {
       return switched(holds, text);
+    }
+    if (path.equals("with") && holds.relation() instanceof Relation.AppliesTo(List<Name> done) && done.size() == 1) {
+      return new Condition.Flag(Property.FLOW_WITH, operands(Property.FLOW_WITH.list().orElseThrow(), done), text);
     }
     Optional<Property> property = Property.of(path);
     if (property.isEmpty()) {
