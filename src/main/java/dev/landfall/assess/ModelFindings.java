@@ -51,7 +51,8 @@ final class ModelFindings {
     active.stream().filter(flow -> facts.movements(flow).isEmpty()).map(this::idle).forEach(findings::add);
     active.stream().flatMap(flow -> moreThanThereAre(flow).stream()).forEach(findings::add);
     model.components().stream().flatMap(this::withoutInput).forEach(findings::add);
-    model.parties().stream().flatMap(party -> doubtfulCity(party).stream()).forEach(findings::add);
+    Set<String> cities = packs.cities();
+    model.parties().stream().flatMap(party -> doubtfulCity(party, cities).stream()).forEach(findings::add);
     model.safeguards().stream().flatMap(safeguard -> strangeModule(safeguard).stream()).forEach(findings::add);
     model.safeguards().stream().flatMap(this::late).forEach(findings::add);
     model.safeguards().stream().filter(s -> s.since().isEmpty()).map(ModelFindings::undated).forEach(findings::add);
@@ -96,8 +97,7 @@ final class ModelFindings {
   }
 
   /** Cities are free names; but where one is nearly a city that a law names, that one was meant. */
-  private Optional<Finding> doubtfulCity(Party party) {
-    Set<String> cities = packs.cities();
+  private static Optional<Finding> doubtfulCity(Party party, Set<String> cities) {
     return party.city().filter(city -> !cities.contains(city))
         .flatMap(city -> Suggestions.nearest(city, cities).stream().findFirst().map(near -> finding("doubtful-city",
             Severity.WARNING, party.name(), new Remark.DoubtfulCity(party, city, near), party.span())));

@@ -1,7 +1,6 @@
 package dev.landfall.assess;
 
 import dev.landfall.diagnostic.Words;
-import java.util.Locale;
 
 /** Remarks as terminals and programs read them: one sentence of what is doubtful, and one thing to do. */
 final class RemarkWording {
@@ -13,8 +12,8 @@ final class RemarkWording {
       case Remark.UnsupportedData r -> "`" + r.unsupported().flow().name() + "` moves `" + r.unsupported().data().name() + "`, but "
           + r.unsupported().reason();
       case Remark.IdleFlow r -> "`" + r.flow().name() + "` moves nothing, for `" + r.flow().source().name() + "` has no data";
-      case Remark.CountAboveGroup r -> String.format(Locale.ROOT, "`%s` moves %,d people, but its groups have at most %,d",
-          r.flow().name(), r.said(), r.most());
+      case Remark.CountAboveGroup r -> "`" + r.flow().name() + "` moves " + Words.grouped(r.said()) + " people, but its groups have at most "
+          + Words.grouped(r.most());
       case Remark.MissingInput r -> "`" + r.component().name() + "` "
           + r.result().map(result -> "derives `" + result.name() + "` from").orElse("trains on") + " `" + r.input().name()
           + "`, but neither holds nor receives it";

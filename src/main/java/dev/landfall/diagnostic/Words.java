@@ -3,6 +3,7 @@ package dev.landfall.diagnostic;
 import dev.landfall.source.DisplayWidth;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The small pieces that sentences are made of, so that all stages write names, lists and numbers alike. */
@@ -31,6 +32,11 @@ public final class Words {
   /** A number and what is counted: "1 flow", "2 flows". */
   public static String counted(long count, String one, String many) {
     return count + " " + (count == 1 ? one : many);
+  }
+
+  /** A number as people read it: "1,200,000". */
+  public static String grouped(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
   }
 
   private static String listed(Collection<String> names, String last) {

@@ -1,9 +1,22 @@
 package dev.landfall.document;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What documents are made of. Texts are plain: whoever shows them sees to it that nothing in them is taken for markup. */
 public sealed interface Block {
+
+  /** The running text of the block, labels and heads left out. */
+  default Stream<Line> lines() {
+    return switch (this) {
+      case Heading heading -> Stream.of(heading.text());
+      case Paragraph paragraph -> Stream.of(paragraph.text());
+      case Items items -> items.items().stream();
+      case Fields fields -> fields.fields().stream().map(Field::value);
+      case Table table -> table.rows().stream().flatMap(List::stream);
+      case PageBreak none -> Stream.empty();
+    };
+  }
 
   /** @param level 1 for the largest under the title */
   record Heading(int level, Line text) implements Block {

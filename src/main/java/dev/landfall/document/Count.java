@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import java.util.stream.Stream;
 
 /**
  * On whose word the values of a text stand.
@@ -15,7 +14,7 @@ import java.util.stream.Stream;
 public record Count(int modelled, int derived, int blank, SequencedMap<Said.Blank, Integer> blanks) {
 
   public static Count of(List<Block> blocks) {
-    List<Said> said = blocks.stream().flatMap(Count::lines).flatMap(line -> line.parts().stream()).toList();
+    List<Said> said = blocks.stream().flatMap(Block::lines).flatMap(line -> line.parts().stream()).toList();
     SequencedMap<Said.Blank, Integer> blanks = new LinkedHashMap<>();
     said.stream().filter(Said.Blank.class::isInstance).forEach(one -> blanks.merge((Said.Blank) one, 1, Integer::sum));
     return new Count(number(said, Said.Modelled.class), number(said, Said.Derived.class), number(said, Said.Blank.class), blanks);
@@ -23,17 +22,6 @@ public record Count(int modelled, int derived, int blank, SequencedMap<Said.Blan
 
   private static int number(List<Said> said, Class<? extends Said> kind) {
     return (int) said.stream().filter(kind::isInstance).count();
-  }
-
-  private static Stream<Line> lines(Block block) {
-    return switch (block) {
-      case Block.Heading heading -> Stream.of(heading.text());
-      case Block.Paragraph paragraph -> Stream.of(paragraph.text());
-      case Block.Items items -> items.items().stream();
-      case Block.Fields fields -> fields.fields().stream().map(Block.Field::value);
-      case Block.Table table -> table.rows().stream().flatMap(List::stream);
-      case Block.PageBreak none -> Stream.empty();
-    };
   }
 
   /** As templates see it. */

@@ -9,11 +9,9 @@ import dev.landfall.syntax.tree.Declaration.Kind;
 import dev.landfall.syntax.tree.Name;
 import dev.landfall.syntax.tree.Words;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -80,19 +78,8 @@ public final class PackReader {
         oneForGood("term", term.name(), term.versions().stream().map(Term.Version::document).toList()));
     instruments.forEach((name, editions) ->
         oneForGood("instrument", name, editions.stream().map(Instrument::document).toList()));
-    instruments.keySet().stream().filter(name -> below(name, instruments).contains(name)).findFirst().ifPresent(name ->
+    instruments.keySet().stream().filter(name -> Packs.below(name, instruments).contains(name)).findFirst().ifPresent(name ->
         scope.report(new LawProblem.StricterThanItself(name, instruments.get(name).getFirst().document().span())));
-  }
-
-  /** All that an instrument takes the place of. */
-  private static Set<String> below(String name, Map<String, List<Instrument>> instruments) {
-    Set<String> found = new LinkedHashSet<>();
-    Deque<String> next = new ArrayDeque<>(List.of(name));
-    while (!next.isEmpty()) {
-      instruments.getOrDefault(next.pop(), List.of()).stream().flatMap(edition -> edition.stricterThan().stream())
-          .filter(found::add).forEach(next::add);
-    }
-    return found;
   }
 
   /** Two may hold for a while, as when old clauses may still be signed beside the new; for good only one does. */

@@ -1,7 +1,10 @@
 package dev.landfall.law;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,8 +100,18 @@ public record Packs(List<Info> infos, Map<String, Regime> regimes, Map<String, L
 
   /** Whether the one takes the place of the other where both are asked for, at once or by one between them. */
   public boolean isStricter(String one, String other) {
-    return instruments.getOrDefault(one, List.of()).stream().flatMap(edition -> edition.stricterThan().stream())
-        .anyMatch(below -> below.equals(other) || isStricter(below, other));
+    return below(one, instruments).contains(other);
+  }
+
+  /** All that an instrument takes the place of. */
+  static Set<String> below(String name, Map<String, List<Instrument>> instruments) {
+    Set<String> found = new LinkedHashSet<>();
+    Deque<String> next = new ArrayDeque<>(List.of(name));
+    while (!next.isEmpty()) {
+      instruments.getOrDefault(next.pop(), List.of()).stream().flatMap(edition -> edition.stricterThan().stream())
+          .filter(found::add).forEach(next::add);
+    }
+    return found;
   }
 
   /** Countries that conditions name one by one, not by a set. */

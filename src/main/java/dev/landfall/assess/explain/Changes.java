@@ -2,6 +2,7 @@ package dev.landfall.assess.explain;
 
 import dev.landfall.assess.explain.Change.About;
 import dev.landfall.assess.explain.Change.Kind;
+import dev.landfall.diagnostic.Words;
 import dev.landfall.model.Component;
 import dev.landfall.model.Counts;
 import dev.landfall.model.Data;
@@ -300,7 +301,7 @@ final class Changes {
 
   /** As models may write it. */
   private static String grouped(long number) {
-    return String.format(java.util.Locale.ROOT, "%,d", number).replace(',', '_');
+    return Words.grouped(number).replace(',', '_');
   }
 
   private static <T> List<T> plus(List<T> list, T more) {

@@ -1,5 +1,7 @@
 package dev.landfall.document.view;
 
+import static dev.landfall.diagnostic.Words.grouped;
+
 import dev.landfall.document.Names;
 import dev.landfall.model.Subjects;
 import dev.landfall.source.Span;
@@ -28,7 +30,7 @@ final class People {
     view.put("count", group.counts().in(scene.day().getYear()).flatMap(number -> words.personsModelled(number, span)));
     view.put("minors", words.flag(group.minors(), span));
     view.put("employees", words.flag(group.employees(), span));
-    view.put("growth", group.growingPerMonth().map(number -> Words.modelled(Words.grouped(number), span)));
+    view.put("growth", group.growingPerMonth().map(number -> Words.modelled(grouped(number), span)));
     view.put("of", group.of().map(party -> scene.parties.of(party, Optional.empty())));
     view.put("description", Words.modelled(group.description(), span));
     return view;

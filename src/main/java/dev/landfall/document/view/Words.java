@@ -1,5 +1,7 @@
 package dev.landfall.document.view;
 
+import static dev.landfall.diagnostic.Words.grouped;
+
 import dev.landfall.assess.verdict.Assumption;
 import dev.landfall.document.Assumptions;
 import dev.landfall.document.Phrases;
@@ -154,10 +156,6 @@ final class Words {
     view.put("name", shown);
     view.put("code", code);
     return view;
-  }
-
-  static String grouped(long number) {
-    return String.format(Locale.ROOT, "%,d", number);
   }
 
   String number(Interval interval) {

@@ -95,7 +95,7 @@ final class Texts {
     if (n >= MILLION) {
       return tenths(n, MILLION) + " M";
     }
-    return n >= 10 * THOUSAND ? tenths(n, THOUSAND) + " k" : String.format(Locale.ROOT, "%,d", n);
+    return n >= 10 * THOUSAND ? tenths(n, THOUSAND) + " k" : Words.grouped(n);
   }
 
   private static String tenths(long n, long unit) {

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import java.util.stream.Stream;
 
 /**
  * On whose word the values of a document stand: a number for each place in the model, a letter for each rule or way by which
@@ -33,7 +32,7 @@ public final class Origins {
   public static Origins of(Document document) {
     Origins origins = new Origins(document, Phrases.of(NAME,
         Phrases.LANGUAGES.contains(document.language()) ? document.language() : Phrases.LANGUAGES.getFirst()));
-    document.blocks().stream().flatMap(Origins::lines).flatMap(line -> line.parts().stream()).forEach(origins::count);
+    document.blocks().stream().flatMap(Block::lines).flatMap(line -> line.parts().stream()).forEach(origins::count);
     return origins;
   }
 
@@ -50,17 +49,6 @@ public final class Origins {
   private static String letters(int number) {
     String last = String.valueOf((char) ('a' + number % 26));
     return number < 26 ? last : letters(number / 26 - 1) + last;
-  }
-
-  private static Stream<Line> lines(Block block) {
-    return switch (block) {
-      case Block.Heading heading -> Stream.of(heading.text());
-      case Block.Paragraph paragraph -> Stream.of(paragraph.text());
-      case Block.Items items -> items.items().stream();
-      case Block.Fields fields -> fields.fields().stream().map(Block.Field::value);
-      case Block.Table table -> table.rows().stream().flatMap(List::stream);
-      case Block.PageBreak pageBreak -> Stream.of();
-    };
   }
 
   /** What a line shows; neighbours that stand on one word share its mark. */

@@ -1,6 +1,7 @@
 package dev.landfall.render.report;
 
 import dev.landfall.assess.verdict.Verdict;
+import dev.landfall.diagnostic.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -103,13 +104,13 @@ final class BorderMap {
       String kind = entry.getKey().word();
       html.open("svg", "class", "s " + kind, "x", number(x), "y", number(at.y() - 7.5), "width", "15", "height", "15")
           .open("use", "href", "#s-" + kind).close("use").close("svg");
-      html.leaf("text", Numbers.grouped(entry.getValue()), "class", "count", "x", number(x + 19), "y", number(at.y() + 5));
+      html.leaf("text", Words.grouped(entry.getValue()), "class", "count", "x", number(x + 19), "y", number(at.y() + 5));
       x += width(entry.getValue());
     }
   }
 
   private static double width(long count) {
-    return 23 + Numbers.grouped(count).length() * 9.0;
+    return 23 + Words.grouped(count).length() * 9.0;
   }
 
   /** Where a line towards a point leaves the box of a country. */

@@ -2,6 +2,7 @@ package dev.landfall.render.report;
 
 import dev.landfall.assess.Transfer;
 import dev.landfall.assess.verdict.Verdict;
+import dev.landfall.diagnostic.Words;
 import dev.landfall.model.Component;
 import dev.landfall.model.Endpoint;
 import dev.landfall.model.Flow;
@@ -124,7 +125,7 @@ final class Borders {
       html.open("a", "class", "v " + verdict.word(), "href", "#transfers", "data-from", border.from(), "data-to", border.to(),
           "data-verdict", verdict.word());
       desk.sign(verdict.word());
-      html.text(Numbers.grouped(here.get(verdict))).text(" ").open("span", "class", "unseen").say(desk.names.verdict(verdict)).close("span").close("a");
+      html.text(Words.grouped(here.get(verdict))).text(" ").open("span", "class", "unseen").say(desk.names.verdict(verdict)).close("span").close("a");
     });
     if (moving > 0) {
       html.leaf("span", desk.words.count("borders.flows", moving), "class", "sub");

@@ -6,6 +6,7 @@ import dev.landfall.assess.verdict.Actor;
 import dev.landfall.assess.verdict.Flaw;
 import dev.landfall.assess.verdict.Need;
 import dev.landfall.assess.verdict.Verdict;
+import dev.landfall.diagnostic.Words;
 import dev.landfall.law.Document;
 import dev.landfall.law.Instrument;
 import dev.landfall.law.Regime;
@@ -148,7 +149,7 @@ final class Names {
       case Remark.UnsupportedData r -> words.say(r.unsupported().flow().source() instanceof Component ? "note.unsupported" : "note.unsupported.people",
           r.unsupported().flow().name(), r.unsupported().data().name(), r.unsupported().flow().source().name());
       case Remark.IdleFlow r -> words.say("note.idle", r.flow().name(), r.flow().source().name());
-      case Remark.CountAboveGroup r -> words.say("note.count", r.flow().name(), Numbers.grouped(r.said()), Numbers.grouped(r.most()));
+      case Remark.CountAboveGroup r -> words.say("note.count", r.flow().name(), Words.grouped(r.said()), Words.grouped(r.most()));
       case Remark.MissingInput r -> r.result().map(result -> words.say("note.input", r.component().name(), r.input().name(), result.name()))
           .orElseGet(() -> words.say("note.training", r.component().name(), r.input().name()));
       case Remark.DoubtfulCity r -> words.say("note.city", r.city(), r.party().name());

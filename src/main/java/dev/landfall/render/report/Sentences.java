@@ -1,6 +1,7 @@
 package dev.landfall.render.report;
 
 import dev.landfall.assess.verdict.Assumption;
+import dev.landfall.diagnostic.Words;
 import dev.landfall.document.Assumptions;
 import dev.landfall.document.Phrases;
 import java.util.List;
@@ -23,7 +24,7 @@ final class Sentences {
 
   /** One of two sentences, by number; the second gets the number first. */
   Text count(String key, long number, Object... parts) {
-    Object[] all = IntStream.rangeClosed(0, parts.length).mapToObj(i -> i == 0 ? Numbers.grouped(number) : parts[i - 1]).toArray();
+    Object[] all = IntStream.rangeClosed(0, parts.length).mapToObj(i -> i == 0 ? Words.grouped(number) : parts[i - 1]).toArray();
     return say(key + (number == 1 ? ".one" : ".many"), all);
   }
 

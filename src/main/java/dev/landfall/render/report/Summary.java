@@ -2,6 +2,7 @@ package dev.landfall.render.report;
 
 import dev.landfall.assess.Transfer;
 import dev.landfall.assess.verdict.Verdict;
+import dev.landfall.diagnostic.Words;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,7 +56,7 @@ final class Summary {
       html.say(desk.say("lead.none"));
     } else {
       desk.sign(worst.word());
-      html.open("span").say(desk.words.count("lead." + worst.word(), summary.get(worst), Numbers.grouped(desk.found.transfers().size())))
+      html.open("span").say(desk.words.count("lead." + worst.word(), summary.get(worst), Words.grouped(desk.found.transfers().size())))
           .close("span");
     }
     html.close("p").line();
@@ -86,7 +87,7 @@ final class Summary {
     if (count == 0) {
       html.text("0");
     } else {
-      html.open("a", "href", "#transfers", "data-regime", law, "data-verdict", verdict.word()).text(Numbers.grouped(count)).close("a");
+      html.open("a", "href", "#transfers", "data-regime", law, "data-verdict", verdict.word()).text(Words.grouped(count)).close("a");
     }
     html.close("td");
   }

@@ -1,9 +1,9 @@
 package dev.landfall.render.report;
 
 import dev.landfall.assess.Transfer;
+import dev.landfall.diagnostic.Words;
 import dev.landfall.model.Acceptance;
 import java.util.List;
-import java.util.Map;
 
 /** What to do, by when, under which article, for the sake of what: a table of acts. */
 final class Todo {
@@ -120,7 +120,7 @@ final class Todo {
     List<Transfer> some = task.transfers().stream().limit(MOST_PLACES).toList();
     desk.list(some, desk::link);
     if (task.transfers().size() > some.size()) {
-      html.text(" ").say(desk.say("more", Numbers.grouped(task.transfers().size() - some.size())));
+      html.text(" ").say(desk.say("more", Words.grouped(task.transfers().size() - some.size())));
     }
     desk.list(List.copyOf(task.others().entrySet()), other -> html.name(other.getKey()).text(" ")
         .leaf("span", Desk.place(other.getValue()), "class", "sub"));

@@ -129,11 +129,11 @@ public record ConditionWording(Tongue tongue) {
     }
     String upTo = isRounder(high + 1, high) ? limit("fewer", high + 1) : limit("at-most", high);
     return low == 0 ? upTo : low == high ? tongue.people(Interval.exactly(low))
-        : tongue.say("limit.between", Tongue.grouped(low), upTo);
+        : tongue.say("limit.between", Words.grouped(low), upTo);
   }
 
   private String limit(String key, long number) {
-    return tongue.say("limit." + key, Tongue.grouped(number));
+    return tongue.say("limit." + key, Words.grouped(number));
   }
 
   private static boolean isRounder(long one, long other) {

@@ -1,6 +1,7 @@
 package dev.landfall.render.wording;
 
 import dev.landfall.assess.trace.Outlook;
+import dev.landfall.diagnostic.Words;
 import dev.landfall.law.NamedSet;
 import dev.landfall.law.Packs;
 import dev.landfall.law.Unknown;
@@ -63,10 +64,10 @@ public final class OutlookWording {
 
   private String band(long low, boolean lowest, long next) {
     if (next == Long.MAX_VALUE) {
-      return tongue.say("band.or-more", Tongue.grouped(low));
+      return tongue.say("band.or-more", Words.grouped(low));
     }
-    String below = tongue.say("band.fewer", Tongue.grouped(next));
-    return lowest ? below : tongue.say("band.between", Tongue.grouped(low), below);
+    String below = tongue.say("band.fewer", Words.grouped(next));
+    return lowest ? below : tongue.say("band.between", Words.grouped(low), below);
   }
 
   // ---------------------------------------------------------------- places

@@ -21,19 +21,24 @@ public enum Tongue {
 
   private static final String BEGIN = "\uFDD0";
   private static final String END = "\uFDD1";
-  private static final Pattern LOOSE_BEGIN = Pattern.compile("(?<=\\p{IsHan})" + BEGIN + "(?=[`\\p{IsLatin}\\d])");
-  private static final Pattern LOOSE_END = Pattern.compile("(?<=[`\\p{IsLatin}\\d])" + END + "(?=\\p{IsHan})");
 
   private final Locale locale;
-  private final Phrases phrases;
+  private Phrases phrases;
 
   Tongue(Locale locale) {
     this.locale = locale;
-    this.phrases = Phrases.of(NAME, locale.getLanguage());
+  }
+
+  /** Read when first asked for: most runs speak one language, and some none. */
+  private synchronized Phrases phrases() {
+    if (phrases == null) {
+      phrases = Phrases.of(NAME, locale.getLanguage());
+    }
+    return phrases;
   }
 
   String say(String key, Object... parts) {
-    return this == CHINESE ? set(phrases.say(key, Stream.of(parts).map(part -> BEGIN + part + END).toArray())) : phrases.say(key, parts);
+    return this == CHINESE ? set(phrases().say(key, Stream.of(parts).map(part -> BEGIN + part + END).toArray())) : phrases().say(key, parts);
   }
 
   /** The sentence with a name in place of a word that stands in it. */
@@ -43,11 +48,11 @@ public enum Tongue {
 
   /** A blank between an ideograph and what is put in beside it in other letters; names themselves stay as they were written. */
   private static String set(String sentence) {
-    return LOOSE_END.matcher(LOOSE_BEGIN.matcher(sentence).replaceAll(" ")).replaceAll(" ").replace(BEGIN, "").replace(END, "");
+    return Loose.END_OF_PART.matcher(Loose.BEGIN_OF_PART.matcher(sentence).replaceAll(" ")).replaceAll(" ").replace(BEGIN, "").replace(END, "");
   }
 
   boolean has(String key) {
-    return phrases.has(key);
+    return phrases().has(key);
   }
 
   /** One of two sentences, by whether something holds. */
@@ -118,16 +123,18 @@ public enum Tongue {
   /** Such as "120,000", "100,000 to 150,000", "at least 100", or "any number". */
   public String number(Interval number) {
     if (number.isExact()) {
-      return grouped(number.low());
+      return Words.grouped(number.low());
     }
     if (!number.isBounded()) {
-      return number.low() == 0 ? say("number.any") : say("number.at-least", grouped(number.low()));
+      return number.low() == 0 ? say("number.any") : say("number.at-least", Words.grouped(number.low()));
     }
-    return number.low() == 0 ? say("number.at-most", grouped(number.high()))
-        : say("number.range", grouped(number.low()), grouped(number.high()));
+    return number.low() == 0 ? say("number.at-most", Words.grouped(number.high()))
+        : say("number.range", Words.grouped(number.low()), Words.grouped(number.high()));
   }
 
-  static String grouped(long number) {
-    return String.format(Locale.ROOT, "%,d", number);
+  /** Where a blank is lacking. */
+  private static final class Loose {
+    static final Pattern BEGIN_OF_PART = Pattern.compile("(?<=\\p{IsHan})" + BEGIN + "(?=[`\\p{IsLatin}\\d])");
+    static final Pattern END_OF_PART = Pattern.compile("(?<=[`\\p{IsLatin}\\d])" + END + "(?=\\p{IsHan})");
   }
 }

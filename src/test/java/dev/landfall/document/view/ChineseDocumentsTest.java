@@ -204,14 +204,7 @@ class ChineseDocumentsTest {
   }
 
   private static Stream<Said> said(List<Block> blocks) {
-    return blocks.stream().flatMap(block -> switch (block) {
-      case Block.Heading heading -> Stream.of(heading.text());
-      case Block.Paragraph paragraph -> Stream.of(paragraph.text());
-      case Block.Items items -> items.items().stream();
-      case Block.Fields fields -> fields.fields().stream().map(Block.Field::value);
-      case Block.Table table -> table.rows().stream().flatMap(List::stream);
-      case Block.PageBreak end -> Stream.<Line>empty();
-    }).flatMap(line -> line.parts().stream());
+    return blocks.stream().flatMap(Block::lines).flatMap(line -> line.parts().stream());
   }
 
   private List<Block> fill(String name, String language, String model) {

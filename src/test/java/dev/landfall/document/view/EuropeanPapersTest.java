@@ -23,7 +23,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -327,23 +326,12 @@ class EuropeanPapersTest {
         .orElseThrow(() -> new AssertionError("no row " + first + " in " + rows(blocks)));
   }
 
-  private static Stream<Line> lines(Block block) {
-    return switch (block) {
-      case Block.Heading heading -> Stream.of(heading.text());
-      case Block.Paragraph paragraph -> Stream.of(paragraph.text());
-      case Block.Items items -> items.items().stream();
-      case Block.Fields fields -> fields.fields().stream().map(Block.Field::value);
-      case Block.Table table -> table.rows().stream().flatMap(List::stream);
-      case Block.PageBreak end -> Stream.empty();
-    };
-  }
-
   private static String text(List<Block> blocks) {
-    return String.join("\n", blocks.stream().flatMap(EuropeanPapersTest::lines).map(Line::text).toList());
+    return String.join("\n", blocks.stream().flatMap(Block::lines).map(Line::text).toList());
   }
 
   private static <T extends Said> List<T> said(List<Block> blocks, Class<T> kind) {
-    return blocks.stream().flatMap(EuropeanPapersTest::lines).flatMap(line -> line.parts().stream())
+    return blocks.stream().flatMap(Block::lines).flatMap(line -> line.parts().stream())
         .filter(kind::isInstance).map(kind::cast).toList();
   }
 

@@ -56,8 +56,7 @@ class ConditionWordingTest {
     said.put("exporter.handles from 10 to 99", "the exporter handles data of 10 people or more, but fewer than 100 people in all");
     said.put("subjects.minors and subjects.employees", "the people are under 14, and the people are employees");
     said.put("subjects.minors or subjects.employees", "either the people are under 14, or the people are employees");
-    return said.entrySet().stream().map(entry -> dynamicTest(entry.getKey(), () ->
-        assertThat(ConditionWording.ENGLISH.line(ConditionWording.ENGLISH.outline(read(entry.getKey())))).isEqualTo(entry.getValue())));
+    return each(said, ConditionWording.ENGLISH);
   }
 
   @Test
@@ -84,8 +83,7 @@ class ConditionWordingTest {
     said.put("exporter.exported(ordinary) < 1_000_000", "出境方在该日历年出境不满 1,000,000 人的 `ordinary` 数据");
     said.put("subjects.minors and subjects.employees", "相关个人不满十四周岁，且相关个人是员工");
     said.put("subjects.minors or subjects.employees", "或者相关个人不满十四周岁，或者相关个人是员工");
-    return said.entrySet().stream().map(entry -> dynamicTest(entry.getKey(), () ->
-        assertThat(ConditionWording.CHINESE.line(ConditionWording.CHINESE.outline(read(entry.getKey())))).isEqualTo(entry.getValue())));
+    return each(said, ConditionWording.CHINESE);
   }
 
   @ParameterizedTest
@@ -123,6 +121,11 @@ class ConditionWordingTest {
     ConditionWording words = new ConditionWording(tongue);
     assertThat(WORKSPACE.packs().rules().values().stream().flatMap(List::stream).map(Rule::condition)).allSatisfy(condition ->
         assertThat(words.line(words.outline(condition))).isNotBlank().doesNotContain("{", "_ ", ".."));
+  }
+
+  private Stream<DynamicTest> each(Map<String, String> said, ConditionWording words) {
+    return said.entrySet().stream().map(entry -> dynamicTest(entry.getKey(), () ->
+        assertThat(words.line(words.outline(read(entry.getKey())))).isEqualTo(entry.getValue())));
   }
 
   private Condition read(String condition) throws IOException {
